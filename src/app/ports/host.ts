@@ -1,0 +1,21 @@
+import type { Language } from "../../domain/language";
+
+export type Mode = "compose" | "read" | "none";
+
+export interface Theme {
+  readonly isDark: boolean;
+}
+
+/** What the pane must know of the client that it runs in. */
+export interface Host {
+  readonly language: Language;
+  /** Whose mailbox this is. */
+  readonly user: { readonly name: string; readonly address: string };
+  mode(): Mode;
+  theme(): Theme;
+  /** The pane stays open over a change of item or theme where the client supports it. */
+  onItemChanged(listener: () => void): () => void;
+  onThemeChanged(listener: () => void): () => void;
+  /** What the Smart Alert handed over when its button opened the pane; `undefined` where the pane was opened otherwise. */
+  openedFromAlert(): Promise<boolean>;
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import * as v from "valibot";
+import { reasonOf, type Input } from "./input";
+
+const text = v.optional(v.string(), "");
+const wireAddress = v.union([
+  v.object({ address: text, name: text }),
+  v.pipe(
+    v.string(),
+    v.transform((address) => ({ address, name: "" })),
+  ),
+]);
+const wireAddresses = v.optional(v.array(wireAddress), []);
+const wireAttachment = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name) => ({ name })),
+  ),
+  v.object({ name: v.string(), file: v.optional(v.string()), base64: v.optional(v.string()) }),
+]);
+const wireDraft = v.object({
+  id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+  from: v.optional(wireAddress),
+  to: wireAddresses,
+  cc: wireAddresses,
+  bcc: wireAddresses,
+  subject: text,
+  body: text,
+  composeType: v.optional(v.picklist(["new", "reply", "forward"]), "new"),
+  attachments: v.optional(v.array(wireAttachment), []),
+});
+
+/** One draft a line. A line that cannot be read is named with its number; the others are still read. */
+export async function* jsonlFile(file: string): AsyncIterable<Input> {
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
+      number += 1;
+      const content = number === 1 ? line.replace(/^\ufeff/, "") : line;
+      if (content.trim() !== "") yield readLine(content, `${file}:${String(number)}`);
+    }
+  } catch (error) {
+    yield { status: "failed", where: file, because: reasonOf(error) };
+  }
+}
+
+function readLine(line: string, where: string): Input {
+  const json = parseJson(line);
+  if (json.status === "failed") return { status: "failed", where, because: json.because };
+  const draft = v.safeParse(wireDraft, json.value);
+  if (!draft.success) return { status: "failed", where, because: problemsOf(draft.issues) };
+  const { id, from, body, attachments, ...rest } = draft.output;
+  return {
+    status: "read",
+    id,
+    raw: {
+      ...rest,
+      ...(from === undefined ? {} : { from }),
+      body: { format: "text", content: body },
+      attachments: attachments.map(({ name }) => ({ name })),
+    },
+    notes: attachments.filter(hasContent).map(({ name }) => `${name}: text not read`),
+  };
+}
+
+function hasContent(attachment: v.InferOutput<typeof wireAttachment>): boolean {
+  return "file" in attachment || "base64" in attachment;
+}
+
+function problemsOf(issues: ReadonlyArray<v.BaseIssue<unknown>>): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? "the line"}: ${issue.message}`).join("; ");
+}
+
+function parseJson(line: string): { readonly status: "read"; readonly value: unknown } | { readonly status: "failed"; readonly because: string } {
+  try {
+    return { status: "read", value: JSON.parse(line) };
+  } catch (error) {
+    return { status: "failed", because: reasonOf(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
+import type { ComposeType } from "../../domain/draft/draft";
+import type { RawAddress, RawAttachment, RawDraft } from "../../domain/draft/rawDraft";
+
+/** Larger than any mailbox takes (Exchange Online: 150 MB). */
+export const LARGEST_MESSAGE = 160 * 1024 * 1024;
+
+/** What a part is called that has no file name, by its MIME type. */
+const NAMELESS = "attachment";
+
+/** Reads one message in MIME. Rejects when it is no mail at all. */
+export async function readMail(bytes: Uint8Array): Promise<RawDraft> {
+  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  if (email.headers.length === 0) throw new Error("It has no mail headers.");
+  return rawDraftOf(email);
+}
+
+function rawDraftOf(email: Email): RawDraft {
+  const from = mailboxes(email.from === undefined ? [] : [email.from])[0];
+  return {
+    ...(from === undefined ? {} : { from }),
+    to: mailboxes(email.to),
+    cc: mailboxes(email.cc),
+    bcc: mailboxes(email.bcc),
+    subject: email.subject ?? "",
+    body: bodyOf(email),
+    composeType: composeTypeOf(email),
+    attachments: email.attachments.map(attachmentOf),
+  };
+}
+
+/** HTML where there is some: it keeps what the quoted thread is. A mail of attachments alone has an empty body. */
+function bodyOf({ html, text }: Email): RawDraft["body"] {
+  if (html !== undefined && html.trim() !== "") return { format: "html", content: html };
+  return { format: "text", content: text ?? "" };
+}
+
+/** Members of a group count one by one; an empty group (`undisclosed-recipients:;`) names nobody. */
+function mailboxes(addresses: readonly Address[] | undefined): readonly RawAddress[] {
+  return (addresses ?? []).flatMap((entry) => (entry.group ?? [entry]).map(({ address, name }) => ({ address: address ?? "", name })));
+}
+
+function composeTypeOf({ subject, inReplyTo }: Email): ComposeType {
+  if (/^\s*(fwd?|wg|tr|rv|转发|轉寄)\s*[:：]/i.test(subject ?? "")) return "forward";
+  return inReplyTo === undefined ? "new" : "reply";
+}
+
+function attachmentOf({ filename, mimeType, disposition, related, content }: Attachment): RawAttachment {
+  const size = typeof content === "string" ? content.length : content.byteLength;
+  return { name: filename ?? `${NAMELESS} (${mimeType})`, inline: related === true && disposition !== "attachment", size };
+}

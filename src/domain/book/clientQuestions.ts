@@ -1,0 +1,33 @@
+import type { AddressKey } from "../address/mailboxAddress";
+import type { Client, ClientAddress, Role } from "./book";
+
+const gone: ReadonlySet<string> = new Set(["retired", "bouncing"]);
+
+/** Mailboxes of this role that still take mail, confirmed ones first. */
+export function mailboxesFor(client: Client, role: Role): readonly ClientAddress[] {
+  const usable = client.addresses.filter((entry) => entry.role === role && !gone.has(entry.standing));
+  return usable.filter(isConfirmed).concat(usable.filter((entry) => !isConfirmed(entry)));
+}
+
+/** The mailbox that contracts, invoices and orders go to. */
+export function officialMailbox(client: Client): ClientAddress | undefined {
+  return mailboxesFor(client, "official")[0];
+}
+
+/** The client's main contact, where the book has that mailbox and it still takes mail. */
+export function mainContactOf(client: Client): ClientAddress | undefined {
+  return client.addresses.find((entry) => entry.address.key === client.mainContact && !gone.has(entry.standing));
+}
+
+export function entryOf(client: Client, key: AddressKey): ClientAddress | undefined {
+  return client.addresses.find((entry) => entry.address.key === key);
+}
+
+/** The client as people call it: its short name where it has one. */
+export function nameOf(client: Client): string {
+  return client.shortName ?? client.name;
+}
+
+function isConfirmed(entry: ClientAddress): boolean {
+  return entry.standing === "confirmed";
+}

@@ -1,0 +1,10 @@
+import type { Book, Client } from "./book";
+
+/** The book as plain JSON values in RightBox's export format; `parseBook` reads it back to the same book. */
+export function exportBook({ clients, own }: Book): unknown {
+  return { clients: clients.map(exportClient), own };
+}
+
+function exportClient({ addresses, ...client }: Client): unknown {
+  return { ...client, addresses: addresses.map(({ address, ...entry }) => ({ address: address.key, ...entry })) };
+}

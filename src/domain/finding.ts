@@ -1,0 +1,38 @@
+import type { MailboxAddress } from "./address/mailboxAddress";
+import type { Fix } from "./fix/fix";
+import type { Language } from "./language";
+import { rules, type RuleId } from "./rules";
+import type { AnyRule } from "./ruleKit/defineRule";
+import type { Severity } from "./severity";
+import { render, type MessageData } from "./text/render";
+
+/** What one rule has to say of one draft. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly data: MessageData;
+  /** The recipient that it is about; absent where it is about the whole draft. */
+  readonly address?: MailboxAddress;
+  /** Best first; each removes the finding. */
+  readonly fixes: readonly Fix[];
+}
+
+const ruleOf: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule] as const));
+
+/** The finding as a whole sentence. */
+export function findingText(finding: Finding, language: Language): string {
+  const message = ruleOf.get(finding.rule)?.messages[finding.messageId];
+  return message === undefined ? finding.rule : render(message, finding.data, language);
+}
+
+/** The reason behind the finding's rule. */
+export function findingReason(finding: Finding, language: Language): string {
+  return ruleOf.get(finding.rule)?.docs.why[language] ?? finding.rule;
+}
+
+/** Tells findings apart within one draft; the same problem keeps its key while the draft is edited. */
+export function findingKey({ rule, messageId, address, data }: Finding): string {
+  const client = data["client"];
+  return [rule, messageId, address?.key ?? "", typeof client === "string" ? client : ""].join("|");
+}

@@ -1,0 +1,54 @@
+import { displayOf } from "../address/mailboxAddress";
+import { nameOf, officialMailbox } from "../book/clientQuestions";
+import type { Fix } from "../fix/fix";
+import { giveRole } from "../ruleKit/bookFix";
+import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { personalMailboxes } from "../ruleKit/personalMailboxes";
+import type { PlacedMailbox } from "../ruleKit/reviewedRecipient";
+
+export default defineRule({
+  id: "formal-not-to-personal",
+  docs: {
+    summary: {
+      en: "Contracts, invoices, orders and other formal papers do not go to a personal mailbox.",
+      "zh-CN": "合同、发票、订单等正式文件不发往个人邮箱。",
+    },
+    why: {
+      en: "A personal mailbox belongs to a person, not to the company: papers sent there are lost when the person leaves, prove little in a dispute, and are what fraudsters copy first.",
+      "zh-CN": "个人邮箱属于个人而不属于公司：人员离职后文件就找不到了，发生争议时证明力弱，也最容易被骗子仿冒。",
+    },
+    example: {
+      en: { flagged: "A sales contract to bob@gmail.com.", remedy: "Send it to sales@acme.example, Acme's official mailbox." },
+      "zh-CN": { flagged: "把销售合同发到 bob@gmail.com。", remedy: "改发到 Acme 的官方邮箱 sales@acme.example。" },
+    },
+  },
+  messages: {
+    ofClient: {
+      en: "{address} is a personal mailbox at {client}, and this message is formal: {kind}.",
+      "zh-CN": "{address} 是 {client} 的个人邮箱，而这封邮件属于正式文件：{kind}。",
+    },
+    ofNobody: {
+      en: "{address} is a personal mailbox that is not in your book, and this message is formal: {kind}.",
+      "zh-CN": "{address} 是不在地址簿中的个人邮箱，而这封邮件属于正式文件：{kind}。",
+    },
+  },
+  check: (context) =>
+    personalMailboxes(context).map(({ mailbox, kind, severity }) => {
+      const { address } = mailbox.recipient;
+      const data = { address: displayOf(address), kind: { kind } };
+      const fixes = fixesFor(mailbox, context);
+      return mailbox.place.status === "client"
+        ? { messageId: "ofClient", data: { ...data, client: nameOf(mailbox.place.client) }, severity, address, fixes }
+        : { messageId: "ofNobody", data, severity, address, fixes };
+    }),
+});
+
+function fixesFor({ recipient, place }: PlacedMailbox, { draft }: RuleContext): readonly Fix[] {
+  const from = recipient.address.key;
+  const official = place.status === "client" ? officialMailbox(place.client) : undefined;
+  const replace: readonly Fix[] =
+    official === undefined ? [] : [{ kind: "replace-recipient", from, to: official.address, name: official.name }];
+  const remove: readonly Fix[] = draft.recipients.length > 1 ? [{ kind: "remove-recipient", address: from }] : [];
+  const declare: readonly Fix[] = place.status === "client" ? [giveRole(place.client, recipient, "official")] : [];
+  return [...replace, ...remove, ...declare];
+}

@@ -1,0 +1,24 @@
+import type { Role } from "../book/book";
+import { roleLabels } from "../book/roleLabels";
+import type { Kind } from "../kinds/kind";
+import { kindLabels } from "../kinds/labels";
+import type { Language, Worded } from "../language";
+
+/** A value of a message: words that are the same in every language, or a kind or role to be named in the reader's language. */
+export type DataValue = string | { readonly kind: Kind } | { readonly role: Role };
+
+/** Values for the `{name}` places of a message. Text from mail goes in as it is and is only ever shown as text. */
+export type MessageData = Readonly<Record<string, DataValue>>;
+
+/** The sentence in one language with its places filled. A place without a value stays visible, so that a test can find it. */
+export function render(message: Worded, data: MessageData, language: Language): string {
+  return message[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = data[name];
+    return value === undefined ? place : wordsOf(value, language);
+  });
+}
+
+function wordsOf(value: DataValue, language: Language): string {
+  if (typeof value === "string") return value;
+  return "kind" in value ? kindLabels[value.kind][language] : roleLabels[value.role][language];
+}

@@ -1,0 +1,52 @@
+import { findingKey, type Finding } from "../../../src/domain/finding";
+import { languages } from "../../../src/domain/language";
+import { openFindings } from "../../../src/domain/verdict/acknowledgement";
+import { decideVerdict, LONGEST_DIALOG_TEXT } from "../../../src/domain/verdict/verdict";
+import { address } from "../../support/builders";
+import type { Severity } from "../../../src/domain/severity";
+
+function finding(severity: Severity, text = "bob@gmail.com", client = "Acme"): Finding {
+  return {
+    rule: "formal-not-to-personal",
+    severity,
+    messageId: "ofClient",
+    data: { address: text, client, kind: { kind: "contract" } },
+    address: address("bob@gmail.com"),
+    fixes: [],
+  };
+}
+
+test.each([
+  ["nothing", [], "send"],
+  ["hints", ["hint", "hint"], "send"],
+  ["a warning", ["hint", "warn"], "ask"],
+  ["a stop among warnings", ["warn", "stop"], "stop"],
+] as const)("%s", (_, severities, action) => {
+  expect(decideVerdict(severities.map((severity) => finding(severity)), "button-and-override", "en").action).toBe(action);
+});
+
+test.each(languages.flatMap((language) => (["button-and-override", "plain"] as const).map((ability) => ({ language, ability }))))(
+  "the text names address, client and kind and stays within Outlook's limit: $language, $ability",
+  ({ language, ability }) => {
+    for (const count of [1, 2, 3, 4, 50]) {
+      for (const length of [10, 150, 480, 5_000]) {
+        const findings = Array.from({ length: count }, () => finding("warn", "bob@gmail.com", "x".repeat(length)));
+        const verdict = decideVerdict(findings, ability, language);
+        expect(verdict.action).toBe("ask");
+        if (verdict.action === "send") continue;
+        expect(verdict.text.length).toBeLessThanOrEqual(LONGEST_DIALOG_TEXT);
+        expect(verdict.text).toContain("bob@gmail.com");
+        expect(verdict.text).not.toMatch(/undefined|[{}]/);
+        if (count > 3) expect(verdict.text).toMatch(language === "en" ? /And \d+ more\./ : /另有 \d+ 项。/);
+      }
+    }
+  },
+);
+
+test("an acknowledgement holds for one finding of one draft", () => {
+  const one = finding("stop");
+  const given = [{ finding: findingKey(one), reason: "The client asked for it.", draft: "abc" }];
+  expect(openFindings([one], given, "abc")).toEqual([]);
+  expect(openFindings([one], given, "changed")).toEqual([one]);
+  expect(openFindings([finding("stop", "x", "Other")], given, "abc")).toHaveLength(1);
+});
