@@ -8,7 +8,7 @@ const MOST_THREAD_ADDRESSES = 100;
 
 /** The frozen draft of a message as it came in. Nothing is refused: what cannot be read stays as an `unreadable` recipient. */
 export function toDraft(raw: RawDraft): Draft {
-  const body = splitBody(raw.body, raw.composeType);
+  const body = splitBody(raw.body, raw.composeType, raw.subject);
   const sender = raw.from === undefined ? undefined : parseMailboxAddress(raw.from.address);
   return {
     ...(raw.from === undefined || sender === undefined ? {} : { sender: { name: raw.from.name, address: sender } }),
