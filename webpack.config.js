@@ -70,11 +70,15 @@ const events = {
   output: {
     ...common.output,
     filename: "events.js",
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+    globalObject: "this",
     environment: { arrowFunction: false, const: false, destructuring: false, forOf: false, module: false, optionalChaining: false, templateLiteral: false },
   },
   target: ["es5"],
   module: {
-    rules: [{ test: /\.[jt]sx?$/, use: swc("es5", false) }],
+    rules: [{ test: /\.[cm]?[jt]sx?$/, use: swc("es5", false) }],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false })],

@@ -10,6 +10,11 @@ export interface ItemNotes {
   readonly acknowledgements: readonly Acknowledgement[];
   /** Fingerprint of the draft that Send last asked about, for clients whose dialog has no Send Anyway. */
   readonly askedAbout?: string;
+  /**
+   * The send id of this compose session. It is kept here and not read from the item's record: a forward in classic Outlook
+   * starts with the record of its parent (office-js docs, item metadata).
+   */
+  readonly sendId?: SendId;
 }
 
 /** Where {@link ItemNotes} are kept. Reading never fails for want of content: notes that do not parse are as good as none. */
@@ -21,8 +26,6 @@ export interface ItemNotesStore {
 
 /** The record that travels with the item into Sent Items (custom properties). */
 export interface ItemRecordStore {
-  /** The send id that this item already has. */
-  readSendId(): Promise<SendId | undefined>;
-  /** Writes the encoded record. Rejects with an `OfficeError` when Outlook refuses. */
+  /** Writes the encoded record in place of the one before. Rejects with an `OfficeError` when Outlook refuses. */
   write(encoded: string): Promise<void>;
 }

@@ -1,8 +1,8 @@
-import * as v from "valibot";
 import { isFreeMail } from "../address/freeMail";
 import { parseDomainName, type DomainName } from "../address/domainName";
 import { parseMailboxAddress } from "../address/mailboxAddress";
 import { isKind } from "../kinds/kind";
+import { isObject, isText, listOf, membersOf, present, textOf } from "../text/members";
 import { isRole, isStanding, partyParts, type Book, type Client, type ClientAddress, type ClientId, type Party } from "./book";
 
 /** Something in a book that could not be used, where it stands, and why. `value` keeps it as it came. */
@@ -33,25 +33,6 @@ export interface ParsedBook {
 /** The registrable domain (by the Public Suffix List) that a domain lies in; `undefined` for a public suffix itself. */
 export type RegistrableDomain = (domain: DomainName) => DomainName | undefined;
 
-const text = v.optional(v.fallback(v.string(), ""), "");
-const list = v.optional(v.fallback(v.array(v.unknown()), []), []);
-const wireAddress = v.object({ address: text, name: text, role: text, standing: text, successor: text, preferredFor: list });
-const wireParty = v.object({ name: text, domains: list, part: text });
-const wireClient = v.object({
-  id: text,
-  name: text,
-  shortName: text,
-  domains: list,
-  country: text,
-  timeZone: text,
-  languages: list,
-  mainContact: text,
-  parties: list,
-  addresses: list,
-});
-const wireOwn = v.object({ domains: list, bankAccounts: list });
-const wireBook = v.object({ clients: list, own: v.optional(v.fallback(v.unknown(), {}), {}) });
-
 /**
  * Reads a book in RightBox's export format. Nothing is dropped in silence: what cannot be used is listed with its reason, and
  * the rest is used. Client domains are kept as registrable domains, so that a whole-label comparison is enough later.
@@ -68,25 +49,22 @@ class BookReader {
   constructor(private readonly registrable: RegistrableDomain) {}
 
   read(input: unknown): ParsedBook {
-    const wire = v.safeParse(wireBook, input);
-    if (!wire.success) return { book: { clients: [], own: { domains: [], bankAccounts: [] } }, problems: [{ path: "", because: "not-an-object", value: input }] };
-    const own = v.safeParse(wireOwn, wire.output.own);
-    const clients = present(wire.output.clients.map((client, index) => this.client(client, `clients[${String(index)}]`)));
+    if (!isObject(input)) this.problem("", "not-an-object", input);
+    const wire = membersOf(input);
+    const own = membersOf(wire["own"]);
     return {
       book: {
-        clients,
-        own: own.success
-          ? { domains: this.domains(own.output.domains, "own.domains"), bankAccounts: own.output.bankAccounts.filter(isText) }
-          : { domains: [], bankAccounts: [] },
+        clients: present(listOf(wire["clients"]).map((client, index) => this.client(client, `clients[${String(index)}]`))),
+        own: { domains: this.domains(own["domains"], "own.domains"), bankAccounts: listOf(own["bankAccounts"]).filter(isText) },
       },
       problems: this.problems,
     };
   }
 
   private client(input: unknown, path: string): Client | undefined {
-    const wire = v.safeParse(wireClient, input);
-    if (!wire.success) return this.problem(path, "not-an-object", input);
-    const { id, name, shortName, country, timeZone, languages, mainContact } = wire.output;
+    if (!isObject(input)) return this.problem(path, "not-an-object", input);
+    const [id, name, shortName] = [textOf(input["id"]), textOf(input["name"]), textOf(input["shortName"])];
+    const [country, timeZone, mainContact] = [textOf(input["country"]), textOf(input["timeZone"]), textOf(input["mainContact"])];
     if (id.trim() === "" || name.trim() === "") return this.problem(path, "no-id-or-name", input);
     if (this.seenClients.has(id)) return this.problem(path, "client-twice", input);
     this.seenClients.add(id);
@@ -96,54 +74,53 @@ class BookReader {
       id: id as ClientId,
       name,
       ...(shortName === "" ? {} : { shortName }),
-      domains: this.domains(wire.output.domains, `${path}.domains`),
+      domains: this.domains(input["domains"], `${path}.domains`),
       ...(country === "" ? {} : { country }),
       ...(timeZone === "" ? {} : { timeZone }),
-      languages: languages.filter(isText),
+      languages: listOf(input["languages"]).filter(isText),
       ...(contact === undefined ? {} : { mainContact: contact.key }),
-      parties: present(wire.output.parties.map((party, index) => this.party(party, `${path}.parties[${String(index)}]`))),
-      addresses: present(wire.output.addresses.map((address, index) => this.address(address, `${path}.addresses[${String(index)}]`))),
+      parties: present(listOf(input["parties"]).map((party, index) => this.party(party, `${path}.parties[${String(index)}]`))),
+      addresses: present(listOf(input["addresses"]).map((address, index) => this.address(address, `${path}.addresses[${String(index)}]`))),
     };
   }
 
   private party(input: unknown, path: string): Party | undefined {
-    const wire = v.safeParse(wireParty, input);
-    if (!wire.success) return this.problem(path, "not-an-object", input);
-    const part = partyParts.find((known) => known === wire.output.part) ?? "other";
-    return { name: wire.output.name, domains: this.domains(wire.output.domains, `${path}.domains`), part };
+    if (!isObject(input)) return this.problem(path, "not-an-object", input);
+    const part = partyParts.find((known) => known === input["part"]) ?? "other";
+    return { name: textOf(input["name"]), domains: this.domains(input["domains"], `${path}.domains`), part };
   }
 
   private address(input: unknown, path: string): ClientAddress | undefined {
-    const wire = v.safeParse(wireAddress, input);
-    if (!wire.success) return this.problem(path, "not-an-object", input);
-    if (wire.output.address.trim() === "") return this.problem(path, "no-address", input);
-    const address = parseMailboxAddress(wire.output.address);
+    if (!isObject(input)) return this.problem(path, "not-an-object", input);
+    const text = textOf(input["address"]);
+    if (text.trim() === "") return this.problem(path, "no-address", input);
+    const address = parseMailboxAddress(text);
     if (address === undefined) return this.problem(path, "malformed-address", input);
     if (this.seenAddresses.has(address.key)) return this.problem(path, "address-twice", input);
     this.seenAddresses.add(address.key);
-    const { name, role, standing, successor } = wire.output;
+    const [role, standing, successor] = [textOf(input["role"]), textOf(input["standing"]), textOf(input["successor"])];
     const next = successor === "" ? undefined : parseMailboxAddress(successor);
     if (successor !== "" && next === undefined) this.problem(`${path}.successor`, "malformed-address", successor);
     if (role !== "" && !isRole(role)) this.problem(`${path}.role`, "unknown-role", role);
     if (standing !== "" && !isStanding(standing)) this.problem(`${path}.standing`, "unknown-standing", standing);
     return {
       address,
-      name,
+      name: textOf(input["name"]),
       role: isRole(role) ? role : "other",
       standing: isStanding(standing) ? standing : "unverified",
       ...(next === undefined ? {} : { successor: next.key }),
-      preferredFor: this.kinds(wire.output.preferredFor, `${path}.preferredFor`),
+      preferredFor: this.kinds(input["preferredFor"], `${path}.preferredFor`),
     };
   }
 
-  private kinds(input: readonly unknown[], path: string): ClientAddress["preferredFor"] {
+  private kinds(input: unknown, path: string): ClientAddress["preferredFor"] {
     return present(
-      input.map((kind, index) => (isText(kind) && isKind(kind) ? kind : this.problem(`${path}[${String(index)}]`, "unknown-kind", kind))),
+      listOf(input).map((kind, index) => (isText(kind) && isKind(kind) ? kind : this.problem(`${path}[${String(index)}]`, "unknown-kind", kind))),
     );
   }
 
-  private domains(input: readonly unknown[], path: string): readonly DomainName[] {
-    const found = input.map((item, index) => this.domain(item, `${path}[${String(index)}]`));
+  private domains(input: unknown, path: string): readonly DomainName[] {
+    const found = listOf(input).map((item, index) => this.domain(item, `${path}[${String(index)}]`));
     return Array.from(new Set(present(found)));
   }
 
@@ -158,12 +135,4 @@ class BookReader {
     this.problems.push({ path, because, value });
     return undefined;
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function present<Item>(items: ReadonlyArray<Item | undefined>): readonly Item[] {
-  return items.filter((item): item is Item => item !== undefined);
 }

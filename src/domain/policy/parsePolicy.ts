@@ -1,6 +1,7 @@
 import { kinds, isKind } from "../kinds/kind";
 import { rules } from "../rules";
 import { severities, type Severity } from "../severity";
+import { isObject } from "../text/members";
 import { nearestWord } from "../text/nearestWord";
 import { mailboxColumns, type Fit, type MailboxColumn, type Matrix, type MatrixRow } from "./matrix";
 import { defaultPolicy, type Policy, type WhenUnchecked } from "./policy";
@@ -78,13 +79,12 @@ function readWhenUnchecked(input: unknown, problems: PolicyProblem[]): WhenUnche
 /** The members of an object whose keys are known; the others are named. */
 function members(input: unknown, path: string, known: readonly string[], problems: PolicyProblem[]): Readonly<Record<string, unknown>> {
   if (input === undefined) return {};
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+  if (!isObject(input)) {
     problems.push({ path, because: "not-an-object" });
     return {};
   }
-  const wire = input as Readonly<Record<string, unknown>>;
-  return Object.keys(wire).reduce<Readonly<Record<string, unknown>>>((all, key) => {
-    if (known.indexOf(key) >= 0) return { ...all, [key]: wire[key] };
+  return Object.keys(input).reduce<Readonly<Record<string, unknown>>>((all, key) => {
+    if (known.indexOf(key) >= 0) return { ...all, [key]: input[key] };
     problems.push({ path: path === "" ? key : `${path}.${key}`, because: "unknown-key", ...near(key, known) });
     return all;
   }, {});

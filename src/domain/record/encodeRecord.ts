@@ -4,6 +4,7 @@ import { isRole, isStanding } from "../book/book";
 import { recipientFields, type RecipientField } from "../draft/draft";
 import { isKind, type Kind } from "../kinds/kind";
 import { severities, type Severity } from "../severity";
+import { asciiJson, listOf, parseJson, present, textOf } from "../text/members";
 import { parseSendId, type RecordedFinding, type RecordedRecipient, type SendRecord } from "./sendRecord";
 
 /**
@@ -57,18 +58,18 @@ export function decodeRecord(text: string): (SendRecord & { readonly leftOut: Le
   const sendId = typeof id === "string" ? parseSendId(id) : undefined;
   if (sendId === undefined || typeof time !== "number" || !isFinite(time)) return undefined;
   const senderKey = typeof sender === "string" ? parseMailboxAddress(sender)?.key : undefined;
-  const clientPairs = arrayOf(clients).map((pair) => arrayOf(pair).map(textOf));
+  const clientPairs = listOf(clients).map((pair) => listOf(pair).map(textOf));
   return {
     sendId,
     reviewedAt: new Date(time),
     outcome: outcomes[numberOf(outcome)] ?? "unchecked",
     ...(senderKey === undefined ? {} : { sender: senderKey }),
     subject: textOf(subject),
-    kinds: arrayOf(kindList).filter((kind): kind is Kind => typeof kind === "string" && isKind(kind)),
-    recipients: compact(arrayOf(recipients).map((entry) => readRecipient(arrayOf(entry), clientPairs))),
-    findings: compact(arrayOf(findings).map((entry) => readFinding(arrayOf(entry)))),
-    attachmentNames: arrayOf(attachments).map(textOf),
-    leftOut: { recipients: numberOf(arrayOf(leftOut)[0]), findings: numberOf(arrayOf(leftOut)[1]), attachments: numberOf(arrayOf(leftOut)[2]) },
+    kinds: listOf(kindList).filter((kind): kind is Kind => typeof kind === "string" && isKind(kind)),
+    recipients: present(listOf(recipients).map((entry) => readRecipient(listOf(entry), clientPairs))),
+    findings: present(listOf(findings).map((entry) => readFinding(listOf(entry)))),
+    attachmentNames: listOf(attachments).map(textOf),
+    leftOut: { recipients: numberOf(listOf(leftOut)[0]), findings: numberOf(listOf(leftOut)[1]), attachments: numberOf(listOf(leftOut)[2]) },
   };
 }
 
@@ -114,10 +115,6 @@ function cut(text: string, length: number): string {
   return end <= 0 ? "" : `${text.slice(0, end)}…`;
 }
 
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`);
-}
-
 function readRecipient(wire: readonly unknown[], clients: readonly (readonly string[])[]): RecordedRecipient | undefined {
   const address = parseMailboxAddress(textOf(wire[0]))?.key;
   const field: RecipientField | undefined = recipientFields[numberOf(wire[1])];
@@ -147,26 +144,6 @@ function readFinding(wire: readonly unknown[]): RecordedFinding | undefined {
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
 function numberOf(value: unknown): number {
   return typeof value === "number" ? value : -1;
-}
-
-function compact<Item>(items: ReadonlyArray<Item | undefined>): readonly Item[] {
-  return items.filter((item): item is Item => item !== undefined);
 }

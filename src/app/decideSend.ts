@@ -1,0 +1,45 @@
+import type { Clock } from "../domain/clock";
+import type { Draft } from "../domain/draft/draft";
+import { draftFingerprint } from "../domain/draft/draftFingerprint";
+import type { Language } from "../domain/language";
+import { defaultPolicy } from "../domain/policy/policy";
+import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
+import { review } from "../domain/review";
+import { openFindings } from "../domain/verdict/acknowledgement";
+import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
+import { pageFrom } from "./itemReview";
+import type { BookAnswer } from "./ports/bookStore";
+import type { ItemNotes } from "./ports/itemNotes";
+
+/** What is at hand at Send. Nothing here waits for a network. */
+export interface AtSend {
+  readonly draft: Draft;
+  readonly notes: ItemNotes;
+  readonly book: BookAnswer;
+  readonly sendId: SendId;
+  readonly ability: DialogAbility;
+  readonly language: Language;
+  readonly clock: Clock;
+}
+
+export interface SendDecision {
+  readonly verdict: Verdict;
+  readonly record: SendRecord;
+  /** Of the draft that was judged: to be remembered where the dialog has no Send Anyway. */
+  readonly fingerprint: string;
+}
+
+/** Judges the draft at Send: with the page that was left with the item, else with the book as it was when the add-in loaded. */
+export function decideSend({ draft, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
+  const result = review(draft, notes.page ?? pageFrom(book, draft), notes.policy ?? defaultPolicy, clock);
+  const fingerprint = draftFingerprint(draft);
+  const open = openFindings(result.findings, notes.acknowledgements, fingerprint);
+  const judged = decideVerdict(open, ability, language);
+  const isSecondPress = ability === "plain" && judged.action === "ask" && notes.askedAbout === fingerprint;
+  const outcome = judged.action === "send" ? "checked" : "sent-anyway";
+  return {
+    verdict: isSecondPress ? { action: "send" } : judged,
+    record: recordOf(sendId, draft, result, notes.acknowledgements, outcome),
+    fingerprint,
+  };
+}

@@ -1,0 +1,34 @@
+import { prepareDraft, type Preparing } from "../app/prepareDraft";
+import { findingText } from "../domain/finding";
+import type { Language } from "../domain/language";
+import { render } from "../domain/text/render";
+import type { Completion } from "./completion";
+import { doesNotFit } from "./texts";
+
+/** Compose handlers have minutes, but each event should be short: the next one starts anew. */
+const DEADLINE_MS = 20_000;
+
+export interface Composing extends Preparing {
+  readonly language: Language;
+  readonly show: (text: string) => Promise<void>;
+  readonly hide: () => Promise<void>;
+}
+
+/** Gets everything ready for Send, and says above the message what does not fit. A failure here only means that Send starts from nothing. */
+export async function onCompose(completion: Completion, composing: Composing): Promise<void> {
+  completion.after(DEADLINE_MS, () => { completion.complete(); });
+  try {
+    const { findings } = await prepareDraft(composing);
+    const notable = findings.filter(({ severity }) => severity !== "hint");
+    const first = notable[0];
+    if (first === undefined) await composing.hide();
+    else {
+      const text = findingText(first, composing.language);
+      const message = doesNotFit[notable.length === 1 ? "one" : "many"];
+      await composing.show(render(message, { text, count: String(notable.length) }, composing.language));
+    }
+  } catch {
+    // Send reads everything again by itself.
+  }
+  completion.complete();
+}
