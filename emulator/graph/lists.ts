@@ -1,0 +1,185 @@
+import { GraphFailure, UnknownCall } from "./graphFailure";
+import { parseItemFilter } from "./itemFilter";
+import { newId, type Column, type Item, type List, type Tenant } from "./tenant";
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Column names that every list has and does not show (real `fields` of list items). */
+const taken = new Set(["id", "title", "author", "editor", "created", "modified", "contenttype", "attachments", "order", "guid"]);
+const facets = ["text", "number", "boolean", "dateTime", "choice", "currency", "personOrGroup", "hyperlinkOrPicture", "lookup"] as const;
+/** Types that take an index (SharePoint, enforcing uniqueness). */
+const indexable: ReadonlySet<string> = new Set(["text", "number", "dateTime", "choice", "currency", "lookup", "personOrGroup"]);
+const LONGEST_TEXT = 255;
+const PAGE = 200;
+const LARGEST_PAGE = 5_000;
+/** Rows that one query may scan (SharePoint list view threshold). */
+const THRESHOLD = 5_000;
+
+export function createList(tenant: Tenant, body: Body): List {
+  if ("name" in body) throw new GraphFailure(400, "invalidRequest", "Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'");
+  const displayName = body["displayName"];
+  if (typeof displayName !== "string" || displayName === "") throw new GraphFailure(400, "invalidRequest", "displayName is required.");
+  const template = objectOf(body["list"])["template"] ?? "genericList";
+  if (template !== "genericList") throw new GraphFailure(400, "invalidRequest", "One of the provided arguments is not acceptable.");
+  if (tenant.state.lists.some((list) => list.displayName.toLowerCase() === displayName.toLowerCase())) {
+    throw new GraphFailure(409, "nameAlreadyExists", "The specified name is already in use.");
+  }
+  const title: Column = { id: newId(), name: "Title", displayName: "Title", indexed: false, enforceUniqueValues: false, required: false, facet: { type: "text", settings: {} } };
+  const columns = listOf(body["columns"]).reduce<readonly Column[]>((all, column) => [...all, columnOf(objectOf(column), all)], [title]);
+  const list: List = { id: newId(), displayName, columns, items: [], nextItem: 1 };
+  tenant.change({ lists: [...tenant.state.lists, list] });
+  return list;
+}
+
+export function addColumn(tenant: Tenant, list: List, body: Body): Column {
+  const column = columnOf(body, list.columns);
+  tenant.changeList({ ...list, columns: [...list.columns, column] });
+  return column;
+}
+
+/** A name that is taken gets a number, silently: `Author` becomes `Author0`. */
+function columnOf(body: Body, others: readonly Column[]): Column {
+  const asked = body["name"];
+  if (typeof asked !== "string" || !/^[A-Za-z][A-Za-z0-9_]*$/.test(asked)) throw new GraphFailure(400, "invalidRequest", "The column name is invalid.");
+  const found = facets.filter((facet) => facet in body);
+  const type = found[0];
+  if (type === undefined || found.length > 1) throw new GraphFailure(400, "invalidRequest", "Exactly one column type must be given.");
+  const settings = objectOf(body[type]);
+  const isMultiLine = type === "text" && settings["allowMultipleLines"] === true;
+  const indexed = body["indexed"] === true;
+  if (indexed && (isMultiLine || !indexable.has(type))) throw new GraphFailure(400, "invalidRequest", "This type of column cannot be indexed.");
+  const enforceUniqueValues = body["enforceUniqueValues"] === true;
+  if (enforceUniqueValues && !indexed) throw new GraphFailure(400, "invalidRequest", "A unique column must be indexed.");
+  const isTaken = (name: string): boolean => taken.has(name.toLowerCase()) || others.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  let name = asked;
+  for (let number = 0; isTaken(name); number++) name = `${asked}${String(number)}`;
+  return { id: newId(), name, displayName: String(body["displayName"] ?? asked), indexed, enforceUniqueValues, required: body["required"] === true, facet: { type, settings } };
+}
+
+export function createItem(tenant: Tenant, list: List, body: Body, now: Date): Item {
+  const fields = checkedFields(list, objectOf(body["fields"]));
+  refuseTwice(list, fields);
+  const at = now.toISOString();
+  const item: Item = { id: String(list.nextItem), version: 1, createdAt: at, modifiedAt: at, fields: present(fields) };
+  tenant.changeList({ ...list, items: [...list.items, item], nextItem: list.nextItem + 1 });
+  return item;
+}
+
+export function updateFields(tenant: Tenant, list: List, item: Item, body: Body, ifMatch: string | undefined, now: Date): Item {
+  refuseStale(list, item, ifMatch);
+  const fields = checkedFields(list, body);
+  refuseTwice({ ...list, items: list.items.filter((other) => other.id !== item.id) }, fields);
+  const changed: Item = { ...item, version: item.version + 1, modifiedAt: now.toISOString(), fields: present({ ...item.fields, ...fields }) };
+  tenant.changeList({ ...list, items: list.items.map((other) => (other.id === item.id ? changed : other)) });
+  return changed;
+}
+
+export function deleteItem(tenant: Tenant, list: List, item: Item, ifMatch: string | undefined): void {
+  refuseStale(list, item, ifMatch);
+  tenant.changeList({ ...list, items: list.items.filter((other) => other.id !== item.id) });
+}
+
+/** One page of items, filtered as the service accepts it: one indexed field, five thousand rows. */
+export function queryItems(list: List, query: URLSearchParams): { readonly items: readonly Item[]; readonly next: number | undefined } {
+  ["$count", "$skip", "$search", "$orderby"].forEach((option) => {
+    if (query.has(option)) throw new GraphFailure(400, "invalidRequest", `${option} is not supported on this API. Only URLs returned by the API can be used to page.`);
+  });
+  const filter = query.get("$filter");
+  const matching = filter === null ? list.items : filtered(list, filter);
+  const top = Math.min(Number(query.get("$top") ?? PAGE), LARGEST_PAGE);
+  if (!(top > 0)) throw new GraphFailure(400, "invalidRequest", "Invalid value for $top.");
+  const start = Number(query.get("$skiptoken") ?? 0);
+  const end = start + top;
+  return { items: matching.slice(start, end), next: end < matching.length ? end : undefined };
+}
+
+function filtered(list: List, filter: string): readonly Item[] {
+  const { field, matches } = parseItemFilter(filter);
+  const column = list.columns.find(({ name }) => name === field);
+  if (column === undefined) throw new GraphFailure(400, "invalidRequest", `Field '${field}' is not recognized.`);
+  if (!column.indexed) {
+    throw new GraphFailure(
+      400,
+      "invalidRequest",
+      `Field '${field}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this, but be warned that such queries may fail on large lists.`,
+    );
+  }
+  const found = list.items.filter(({ fields }) => matches(fields[field]));
+  if (found.length >= THRESHOLD) throw new GraphFailure(429, "activityLimitReached", "The attempted operation is prohibited because it exceeds the list view threshold.");
+  return found;
+}
+
+export function eTagOf(list: List, item: Item): string {
+  return `"${list.id},${String(item.version)}"`;
+}
+
+export function itemJson(list: List, item: Item, query: URLSearchParams, siteId: string): unknown {
+  const expand = query.get("$expand");
+  const fieldsAsked = expand === null ? null : /^fields(?:\(\$select=([^)]*)\))?$/.exec(expand);
+  if (expand !== null && fieldsAsked === null) throw new UnknownCall(`$expand=${expand}`);
+  return {
+    "@odata.etag": eTagOf(list, item),
+    id: item.id,
+    eTag: eTagOf(list, item),
+    createdDateTime: item.createdAt,
+    lastModifiedDateTime: item.modifiedAt,
+    webUrl: `https://ourco.sharepoint.example/sites/rightbox/Lists/${encodeURIComponent(list.displayName)}/${item.id}_.000`,
+    parentReference: { id: list.id, siteId },
+    contentType: { id: "0x0100", name: "Item" },
+    ...(fieldsAsked === null ? {} : { fields: fieldsJson(list, item, fieldsAsked[1]?.split(",")) }),
+  };
+}
+
+export function fieldsJson(list: List, item: Item, select?: readonly string[]): Readonly<Record<string, unknown>> {
+  const all = { id: item.id, ContentType: "Item", Created: item.createdAt, Modified: item.modifiedAt, _UIVersionString: `${String(item.version)}.0`, Attachments: false, ...item.fields };
+  const kept = select === undefined ? Object.entries(all) : Object.entries(all).filter(([name]) => select.includes(name));
+  return { "@odata.etag": eTagOf(list, item), ...Object.fromEntries(kept) };
+}
+
+export function columnJson({ facet, ...column }: Column): unknown {
+  return { ...column, hidden: false, readOnly: false, [facet.type]: facet.settings };
+}
+
+function checkedFields(list: List, fields: Body): Body {
+  Object.entries(fields).forEach(([name, value]) => {
+    const column = list.columns.find((one) => one.name === name);
+    if (column === undefined) throw new GraphFailure(400, "invalidRequest", `Field '${name}' is not recognized.`);
+    const { type, settings } = column.facet;
+    if (value === null) return;
+    const fits = type === "number" || type === "currency" ? typeof value === "number" : type === "boolean" ? typeof value === "boolean" : typeof value === "string";
+    if (!fits || type === "hyperlinkOrPicture" || type === "personOrGroup") throw new GraphFailure(500, "generalException", "General exception while processing");
+    if (type === "text" && settings["allowMultipleLines"] !== true && String(value).length > LONGEST_TEXT) throw new GraphFailure(400, "invalidRequest", "Invalid text value.");
+    if (type === "dateTime" && Number.isNaN(Date.parse(String(value)))) throw new GraphFailure(400, "invalidRequest", "Invalid date value.");
+  });
+  return fields;
+}
+
+/** Names neither column nor item, and does not mind case (SharePoint collation). */
+function refuseTwice(list: List, fields: Body): void {
+  list.columns
+    .filter(({ enforceUniqueValues }) => enforceUniqueValues)
+    .forEach(({ name }) => {
+      const value = fields[name];
+      if (value === undefined || value === null) return;
+      if (list.items.some((item) => String(item.fields[name] ?? "").toLowerCase() === String(value as string).toLowerCase())) {
+        throw new GraphFailure(400, "invalidRequest", "One or more fields with unique constraints already has the provided value.");
+      }
+    });
+}
+
+function refuseStale(list: List, item: Item, ifMatch: string | undefined): void {
+  if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== eTagOf(list, item)) throw new GraphFailure(412, "resourceModified", "ETag does not match current item's value");
+}
+
+/** Empty columns are absent, not null. */
+function present(fields: Body): Body {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ""));
+}
+
+function objectOf(value: unknown): Body {
+  return typeof value === "object" && value !== null ? (value as Body) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

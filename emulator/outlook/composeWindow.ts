@@ -1,0 +1,221 @@
+import type { AddIn } from "./addIn";
+import { ScriptRuntime } from "./classic/scriptRuntime";
+import { Observed, type ComposeState } from "./composeState";
+import { Invoker, type CallEntry } from "./host/invoke";
+import { OfficeJsFrame } from "./host/officeJsFrame";
+import { mailboxSet, profiles, type Switches } from "./profiles";
+import { alertFor, offlineAlert, slowNotice, type AlertChoice, type CompletedOptions, type SendOutcome, type SmartAlert } from "./smartAlert";
+
+/** What a compose window needs of the mail program around it. */
+export interface WindowPorts {
+  readonly addIn: AddIn;
+  readonly switches: () => Switches;
+  readonly user: { readonly name: string; readonly address: string };
+  readonly workerUrl: string;
+  readonly roamingSettings: () => Readonly<Record<string, unknown>>;
+  readonly saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Takes the message out of the window into Sent Items. */
+  readonly deliver: (state: ComposeState) => Promise<void>;
+  readonly onTokenRequest: (request: unknown, answer: (response: unknown) => void) => void;
+}
+
+/** What the window shows beside the message. */
+export interface WindowView {
+  readonly alert?: SmartAlert | undefined;
+  readonly isSlowNotice: boolean;
+  readonly isSending: boolean;
+  readonly isSent: boolean;
+  readonly pane?: OfficeJsFrame | undefined;
+  readonly log: readonly CallEntry[];
+  /** `completed` calls of each send event, for tests: every one must be 1. */
+  readonly completedCalls: readonly number[];
+}
+
+const SEND = "OnMessageSend";
+const recipientFields = ["to", "cc", "bcc"] as const;
+
+/** One compose window: its message, the add-in's pane and handlers, and Send. */
+export class ComposeWindow {
+  readonly view = new Observed<WindowView>({ isSlowNotice: false, isSending: false, isSent: false, log: [], completedCalls: [] });
+  private readonly runtimes = new Set<{ close(): void }>();
+  private answerAlert: ((choice: AlertChoice) => void) | undefined;
+
+  constructor(readonly state: Observed<ComposeState>, private readonly ports: WindowPorts) {
+    state.subscribe((now, before) => { this.raiseChanges(now, before); });
+  }
+
+  /** The window opens: new messages, replies and forwards raise both compose events, a reopened draft only the second. */
+  opened(isReopened: boolean): void {
+    if (!isReopened) this.launch("OnNewMessageCompose");
+    this.launch("OnMessageCompose");
+  }
+
+  openPane(container: HTMLElement): void {
+    const { addIn } = this.ports;
+    this.closePane();
+    const pane = this.frame(addIn.composeButton.page, "pane", () => undefined);
+    pane.frame.title = addIn.name;
+    container.append(pane.frame);
+    this.view.change({ pane });
+  }
+
+  closePane(): void {
+    this.view.value.pane?.close();
+    this.view.change({ pane: undefined });
+  }
+
+  close(): void {
+    this.closePane();
+    this.runtimes.forEach((runtime) => { runtime.close(); });
+    this.runtimes.clear();
+  }
+
+  /** What a click on Send does. Resolves once the message is sent or stays. `showPane`: the dialog's button was pressed. */
+  async pressSend(showPane: (contextData: string) => void): Promise<void> {
+    if (this.view.value.isSending) return;
+    this.view.change({ isSending: true });
+    try {
+      const choice = await this.decide();
+      if (choice === "send-anyway") await this.send();
+      else if (typeof choice === "object") showPane(choice.contextData);
+    } finally {
+      this.view.change({ isSending: false, alert: undefined, isSlowNotice: false });
+    }
+  }
+
+  /** Presses a button of the dialog that is shown. */
+  answer(choice: AlertChoice): void {
+    this.answerAlert?.(choice);
+  }
+
+  private async decide(): Promise<"send-anyway" | "stay" | { readonly contextData: string }> {
+    const switches = this.ports.switches();
+    if (switches.isOffline) return this.ask(offlineAlert(switches));
+    const early = new Promise<AlertChoice>((resolve) => { this.answerAlert = resolve; });
+    const outcome = await Promise.race([this.runSend(switches), early.then((choice) => ({ status: "answered" as const, choice }))]);
+    if (outcome.status === "answered") return outcome.choice === "send-anyway" ? "send-anyway" : "stay";
+    this.view.change({ alert: undefined, isSlowNotice: false });
+    const alert = alertFor(outcome, switches);
+    return alert === undefined ? "send-anyway" : this.ask(alert);
+  }
+
+  private async ask(alert: SmartAlert): Promise<"send-anyway" | "stay" | { readonly contextData: string }> {
+    const choice = await new Promise<AlertChoice>((resolve) => {
+      this.answerAlert = resolve;
+      this.view.change({ alert });
+    });
+    this.view.change({ alert: undefined });
+    if (choice === "send-anyway") return "send-anyway";
+    return choice === "take-action" ? { contextData: alert.contextData ?? "" } : "stay";
+  }
+
+  private runSend(switches: Switches): Promise<SendOutcome> {
+    return new Promise((resolve) => {
+      const number = this.view.value.completedCalls.length;
+      const count = (): void => {
+        this.view.change({ completedCalls: this.view.value.completedCalls.map((calls, index) => (index === number ? calls + 1 : calls)) });
+      };
+      this.view.change({ completedCalls: [...this.view.value.completedCalls, 0] });
+      const slow = setTimeout(() => { this.view.change({ alert: slowNotice(switches), isSlowNotice: true }); }, switches.slowAfterMs);
+      const end = (outcome: SendOutcome): void => {
+        clearTimeout(slow);
+        clearTimeout(timeout);
+        resolve(outcome);
+      };
+      const timeout = setTimeout(() => { end({ status: "timed-out" }); }, switches.timeoutAfterMs);
+      if (switches.handler === "unavailable") end({ status: "unavailable" });
+      else if (switches.handler === "runs") {
+        this.run(SEND, (options) => { count(); end({ status: "completed", options }); }, () => { end({ status: "unavailable" }); });
+      }
+    });
+  }
+
+  private launch(event: string): void {
+    const { eventsLost, handler } = this.ports.switches();
+    if (!eventsLost && handler === "runs") this.run(event, () => undefined, () => undefined);
+  }
+
+  /** Starts a runtime for one event. It ends some time after `completed`; until then its calls still count. */
+  private run(event: string, onCompleted: (options: CompletedOptions) => void, onBroken: () => void): void {
+    const { addIn, switches, workerUrl } = this.ports;
+    const handler = addIn.launchEvents[event];
+    if (handler === undefined) return;
+    const { eventRuntime, runsAfterCompleted } = profiles[switches().client];
+    const ended = (close: () => void) => (options: CompletedOptions): void => {
+      onCompleted(options);
+      setTimeout(close, runsAfterCompleted ? 10_000 : 100);
+    };
+    if (eventRuntime === "page") {
+      const frame = this.frame(addIn.eventsPage, event, (_, status, options) => {
+        if (status === 0) ended(() => { this.end(frame); })(options);
+        else onBroken();
+      });
+      frame.frame.hidden = true;
+      frame.frame.title = event;
+      this.runtimes.add(frame);
+      document.body.append(frame.frame);
+      frame.runCommand(`${event}-command`, handler, { type: `olk${event.slice(2)}`, source: { id: `${event}-command` } });
+      return;
+    }
+    void this.script(addIn.eventsScript).then((source) => {
+      const start = { language: switches().language, mailbox: mailboxSet(switches()), hostName: profiles[switches().client].hostName, user: this.ports.user, roamingSettings: this.ports.roamingSettings() };
+      const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
+      this.runtimes.add(runtime);
+      runtime.run(handler, event, ended(() => { this.end(runtime); }), onBroken);
+    }, onBroken);
+  }
+
+  private end(runtime: { close(): void }): void {
+    runtime.close();
+    this.runtimes.delete(runtime);
+  }
+
+  private async script(url: string): Promise<string> {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+    return response.text();
+  }
+
+  private frame(page: string, runtime: string, onCompleted: (commandId: string, status: number, options: CompletedOptions) => void): OfficeJsFrame {
+    const { addIn, switches, user, roamingSettings, onTokenRequest } = this.ports;
+    return new OfficeJsFrame({
+      page,
+      addInId: addIn.id,
+      switches: switches(),
+      user,
+      itemType: "compose",
+      roamingSettings: roamingSettings(),
+      invoker: this.invoker(runtime),
+      onCompleted,
+      onTokenRequest,
+    });
+  }
+
+  private invoker(runtime: string): Invoker {
+    const { switches, saveRoamingSettings } = this.ports;
+    return new Invoker(runtime, { state: this.state, switches, now: () => Date.now(), saveRoamingSettings }, (entry) => {
+      this.view.change({ log: [...this.view.value.log, entry] });
+    });
+  }
+
+  /** What the user or the pane changes, Outlook tells pane and handlers. */
+  private raiseChanges(now: ComposeState, before: ComposeState): void {
+    if (this.ports.switches().eventsLost) return;
+    const { pane } = this.view.value;
+    const changed = Object.fromEntries(recipientFields.map((field) => [field, now[field] !== before[field]]));
+    if (Object.values(changed).some(Boolean)) {
+      pane?.raise("olkRecipientsChanged", { changedRecipientFields: changed });
+      this.launch("OnMessageRecipientsChanged");
+    }
+    if (now.attachments !== before.attachments) {
+      pane?.raise("olkAttachmentsChanged", { attachmentStatus: now.attachments.length > before.attachments.length ? "added" : "removed" });
+      this.launch("OnMessageAttachmentsChanged");
+    }
+    if (now.from !== before.from) this.launch("OnMessageFromChanged");
+  }
+
+  private async send(): Promise<void> {
+    await this.ports.deliver(this.state.value);
+    this.view.change({ isSent: true });
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * What the emulator adds to an add-in page before office.js loads, as script text. The pages that ship never contain it.
+ *
+ * 1. The globals of MicrosoftAjax.js that office.js otherwise fetches from a content network.
+ * 2. The bridge for nested sign-in that real hosts put into the page (MSAL looks for `nestedAppAuthBridge`); the mail program
+ *    answers, by messages to the parent. Left out where the client is to have none.
+ * 3. Members newer than the published library (16.0.15201): `officeTheme` (Mailbox 1.14).
+ */
+export const shim = `(() => {
+  const asked = new URLSearchParams(location.search).get("emulated") || "present,1.12,light";
+  const [signIn, mailbox, theme] = asked.split(",");
+  const prototypes = { StringBuilder() {}, EventHandlerList() { this._list = {}; } };
+  window.Sys = {
+    ...prototypes,
+    Debug: { trace() {} },
+    Serialization: { JavaScriptSerializer: { serialize: (value) => JSON.stringify(value), deserialize: (text) => JSON.parse(text) } },
+  };
+  window.Type = Function;
+  Type.registerNamespace = (name) => { name.split(".").reduce((parent, part) => (parent[part] = parent[part] || {}), window); };
+  Type.registerClass = () => {};
+  Type.prototype.registerClass = function () {};
+  Function._validateParams = () => null;
+  ["argument", "argumentNull", "argumentOutOfRange", "argumentType", "argumentUndefined", "create", "invalidOperation", "notImplemented", "parameterCount"].forEach((kind) => {
+    Error[kind] = (...details) => new Error(["Sys." + kind, ...details].join(": "));
+  });
+  String.format = (pattern, ...values) => pattern.replace(/\\{(\\d+)\\}/g, (_, index) => values[Number(index)]);
+
+  if (signIn !== "absent") {
+    const listeners = new Set();
+    window.nestedAppAuthBridge = {
+      addEventListener: (_, listener) => listeners.add(listener),
+      removeEventListener: (_, listener) => listeners.delete(listener),
+      postMessage: (text) => parent.postMessage(JSON.stringify({ emulatorToken: JSON.parse(text) }), location.origin),
+    };
+    addEventListener("message", (event) => {
+      if (event.source !== parent || typeof event.data !== "string" || !event.data.includes("emulatorTokenResponse")) return;
+      const { emulatorTokenResponse } = JSON.parse(event.data);
+      listeners.forEach((listener) => listener(JSON.stringify(emulatorTokenResponse)));
+    });
+  }
+
+  if (Number(mailbox.split(".")[1]) >= 14) {
+    const colours = theme === "dark"
+      ? { bodyBackgroundColor: "#1f1f1f", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#292929", controlForegroundColor: "#ffffff" }
+      : { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424" };
+    const put = () => {
+      if (window.Office && Office.context && !Office.context.officeTheme) {
+        try { Object.defineProperty(Office.context, "officeTheme", { value: colours, configurable: true }); } catch { /* The library has its own by now. */ }
+      }
+    };
+    addEventListener("DOMContentLoaded", () => { if (window.Office) Office.onReady(put); });
+  }
+})();
+`;

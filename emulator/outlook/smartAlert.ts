@@ -1,0 +1,114 @@
+import { hasMailbox, profiles, type SendMode, type Switches } from "./profiles";
+
+/** What the add-in passed to `event.completed`. */
+export interface CompletedOptions {
+  readonly allowEvent?: boolean;
+  readonly errorMessage?: string;
+  readonly errorMessageMarkdown?: string;
+  readonly cancelLabel?: string;
+  readonly commandId?: string;
+  readonly contextData?: unknown;
+  readonly sendModeOverride?: string;
+}
+
+/** How a send event ended. */
+export type SendOutcome =
+  | { readonly status: "completed"; readonly options: CompletedOptions }
+  | { readonly status: "unavailable" }
+  | { readonly status: "timed-out" };
+
+export type AlertChoice = "send-anyway" | "dont-send" | "take-action" | "try-later";
+
+export interface AlertButton {
+  readonly choice: AlertChoice;
+  readonly label: string;
+}
+
+/** A dialog of Outlook's own. */
+export interface SmartAlert {
+  readonly text: string;
+  readonly buttons: readonly AlertButton[];
+  /** Handed to the pane by *Take Action*. */
+  readonly contextData?: string;
+}
+
+/** Characters of a dialog's text and of its button (office-js docs, Smart Alerts). */
+const LONGEST_TEXT = 500;
+const LONGEST_LABEL = 20;
+
+const words = {
+  "en-US": {
+    sendAnyway: "Send Anyway",
+    dontSend: "Don't Send",
+    takeAction: "Take Action",
+    tryLater: "Try Later",
+    blocking: "RightBox is preventing this email from being sent.",
+    unavailable: "RightBox isn't available right now to check this email.",
+    timedOut: "RightBox took too long to check this email.",
+    slow: "RightBox is taking longer than expected to check this email.",
+    offline: "You appear to be offline, so RightBox couldn't check this email.",
+  },
+  "zh-CN": {
+    sendAnyway: "仍然发送",
+    dontSend: "不发送",
+    takeAction: "采取措施",
+    tryLater: "稍后再试",
+    blocking: "RightBox 正在阻止发送此电子邮件。",
+    unavailable: "RightBox 当前不可用，无法检查此电子邮件。",
+    timedOut: "RightBox 检查此电子邮件的时间过长。",
+    slow: "RightBox 检查此电子邮件所用的时间比预期长。",
+    offline: "你似乎已脱机，因此 RightBox 无法检查此电子邮件。",
+  },
+} as const;
+
+/** The dialog that the client shows for an outcome; `undefined` where the message simply goes (office-js docs, send mode table). */
+export function alertFor(outcome: SendOutcome, switches: Switches): SmartAlert | undefined {
+  const say = words[switches.language];
+  const sendAnyway: AlertButton = { choice: "send-anyway", label: say.sendAnyway };
+  const dontSend: AlertButton = { choice: "dont-send", label: say.dontSend };
+  switch (outcome.status) {
+    case "completed":
+      return outcome.options.allowEvent === true ? undefined : refusal(outcome.options, switches);
+    case "unavailable":
+      return { text: say.unavailable, buttons: switches.sendMode === "Block" ? [dontSend] : [sendAnyway, { choice: "try-later", label: say.tryLater }] };
+    case "timed-out":
+      return { text: say.timedOut, buttons: letsGoAfterTimeout(switches) ? [sendAnyway, dontSend] : [dontSend] };
+  }
+}
+
+/** The notice after five seconds: PromptUser may go on at once, the others wait. */
+export function slowNotice(switches: Switches): SmartAlert {
+  const say = words[switches.language];
+  const buttons: readonly AlertButton[] = switches.sendMode === "PromptUser" ? [{ choice: "send-anyway", label: say.sendAnyway }, { choice: "dont-send", label: say.dontSend }] : [];
+  return { text: say.slow, buttons };
+}
+
+export function offlineAlert(switches: Switches): SmartAlert {
+  const say = words[switches.language];
+  const dontSend: AlertButton = { choice: "dont-send", label: say.dontSend };
+  return { text: say.offline, buttons: switches.sendMode === "Block" ? [dontSend] : [{ choice: "send-anyway", label: say.sendAnyway }, dontSend] };
+}
+
+function refusal(options: CompletedOptions, switches: Switches): SmartAlert {
+  const say = words[switches.language];
+  const hasOverride = hasMailbox(switches, "1.14");
+  const mode: SendMode = hasOverride && options.sendModeOverride === "promptUser" ? "PromptUser" : switches.sendMode;
+  const hasAction = hasOverride && options.commandId !== undefined;
+  const label = (options.cancelLabel ?? "").slice(0, LONGEST_LABEL);
+  const isRenamed = hasAction && profiles[switches.client].actionButton === "renamed-dont-send";
+  const action: AlertButton = { choice: "take-action", label: label === "" ? say.takeAction : label };
+  return {
+    text: (options.errorMessage ?? say.blocking).slice(0, LONGEST_TEXT),
+    buttons: [
+      ...(hasAction ? [action] : []),
+      ...(mode === "PromptUser" ? [{ choice: "send-anyway" as const, label: say.sendAnyway }] : []),
+      ...(isRenamed ? [] : [{ choice: "dont-send" as const, label: say.dontSend }]),
+    ],
+    ...(hasAction && typeof options.contextData === "string" ? { contextData: options.contextData } : {}),
+  };
+}
+
+/** Outlook on the web and new Outlook offer Send Anyway after a time-out under SoftBlock too (office-js issue 6637). */
+function letsGoAfterTimeout({ sendMode, client }: Switches): boolean {
+  return sendMode === "PromptUser" || (sendMode === "SoftBlock" && (client === "web" || client === "new-windows"));
+}
