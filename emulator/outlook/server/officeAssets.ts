@@ -26,5 +26,5 @@ export function officeAssets(): Router {
 /** An add-in page as the emulator serves it: office.js from here, after the shim. Everything else stays as shipped. */
 export async function emulatedPage(file: string): Promise<string> {
   const html = await readFile(file, "utf8");
-  return html.replace(OFFICE_ADDRESS, "/office/office.js").replace(/(<script[^>]*src="\/office\/office\.js")/, '<script src="/office/shim.js"></script>$1');
+  return html.replace(OFFICE_ADDRESS, "/office/office.js").replace(/<script[^>]*src=["']?\/office\/office\.js/, '<script src="/office/shim.js"></script>$&');
 }

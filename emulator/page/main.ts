@@ -1,0 +1,236 @@
+import type { Message } from "@microsoft/microsoft-graph-types";
+import { readManifest, type AddIn } from "../outlook/addIn";
+import { Observed, type ComposeState } from "../outlook/composeState";
+import { ComposeWindow } from "../outlook/composeWindow";
+import { Invoker } from "../outlook/host/invoke";
+import { OfficeJsFrame } from "../outlook/host/officeJsFrame";
+import { defaultSwitches, type Switches } from "../outlook/profiles";
+import { composeView } from "./composeView";
+import { h } from "./dom";
+import { emptyMessage, namesOf, replyTo, sentMessage } from "./message";
+import { loadSetup, serverAt, type Server, type Setup } from "./server";
+import { answerTokenRequest } from "./signIn";
+import { switchesDrawer } from "./switchesDrawer";
+import { wordsOf, type Words } from "./words";
+
+type Folder = "inbox" | "drafts" | "sentitems";
+const folders: readonly Folder[] = ["inbox", "drafts", "sentitems"];
+
+/** The mail program: folders, a list, and one window for reading or writing. */
+class MailProgram {
+  private words: Words;
+  private folder: Folder = "inbox";
+  private mails: readonly Message[] = [];
+  private window: ComposeWindow | undefined;
+  private readPane: OfficeJsFrame | undefined;
+  private roaming: Readonly<Record<string, unknown>> = {};
+  private readonly list = h("section", { class: "list", "aria-label": "Messages" });
+  private readonly main = h("main", { class: "reading" });
+  private readonly nav = h("nav", { class: "folders", "aria-label": "Folders" });
+  private readonly drawer = h("aside", { class: "drawer", hidden: true, "aria-label": "Emulator" });
+
+  constructor(private readonly setup: Setup, private readonly server: Server, private addIn: AddIn, private readonly manifest: string, public switches: Switches) {
+    this.words = wordsOf(switches.language);
+  }
+
+  async start(root: HTMLElement): Promise<void> {
+    this.roaming = await this.server.roaming(this.addIn.id);
+    this.applySwitches();
+    root.replaceChildren(this.header(), this.nav, this.list, this.main, this.drawer);
+    await this.openFolder("inbox");
+  }
+
+  /** Changes switches; what is open stays as it is until it is opened anew. */
+  set(part: Partial<Switches>): void {
+    this.switches = { ...this.switches, ...part };
+    this.applySwitches();
+  }
+
+  /** Opens a compose window on a message. */
+  compose(part: Partial<ComposeState> = {}, isReopened = false): ComposeWindow {
+    this.closeWindow();
+    const state = new Observed<ComposeState>({ ...emptyMessage(this.setup.user), ...part });
+    const window = new ComposeWindow(state, {
+      addIn: this.addIn,
+      switches: () => this.switches,
+      user: this.setup.user,
+      workerUrl: "/emulator/worker.js",
+      roamingSettings: () => this.roaming,
+      saveRoamingSettings: async (settings) => {
+        await this.server.saveRoaming(this.addIn.id, settings);
+        this.roaming = settings;
+      },
+      deliver: async (sent) => {
+        const id = crypto.randomUUID();
+        await this.server.put("sentitems", sentMessage(sent, this.addIn.id, id, new Date()), this.switches.propertiesVisibleAfterMs);
+      },
+      onTokenRequest: (request, answer) => { answerTokenRequest(request, this.setup.user, this.switches, answer); },
+    });
+    this.window = window;
+    this.main.replaceChildren(
+      composeView(window, {
+        words: this.words,
+        addIn: this.addIn,
+        contacts: this.setup.contacts,
+        onDiscard: () => { this.closeWindow(); this.showNothing(); },
+        onSent: () => { void this.afterSent(); },
+      }),
+    );
+    window.opened(isReopened);
+    return window;
+  }
+
+  get composeWindow(): ComposeWindow | undefined {
+    return this.window;
+  }
+
+  private async afterSent(): Promise<void> {
+    this.closeWindow();
+    this.showNothing();
+    const toast = h("div", { class: "toast", role: "status" }, this.words.sent);
+    document.body.append(toast);
+    setTimeout(() => { toast.remove(); }, 4_000);
+    await this.openFolder(this.folder);
+  }
+
+  private closeWindow(): void {
+    this.window?.close();
+    this.window = undefined;
+    this.readPane?.close();
+    this.readPane = undefined;
+  }
+
+  private applySwitches(): void {
+    document.documentElement.dataset["theme"] = this.switches.theme;
+    document.documentElement.lang = this.switches.language;
+    this.words = wordsOf(this.switches.language);
+    this.addIn = readManifest(this.manifest, this.switches.language);
+  }
+
+  private header(): HTMLElement {
+    return h(
+      "header",
+      { class: "top" },
+      h("h1", {}, this.words.title),
+      h("span", { class: "grow" }),
+      h("span", {}, `${this.setup.user.name} · ${this.setup.user.address}`),
+      h("button", { class: "plain", type: "button", onclick: () => { this.toggleDrawer(); } }, this.words.emulator),
+    );
+  }
+
+  private toggleDrawer(): void {
+    this.drawer.hidden = !this.drawer.hidden;
+    if (this.drawer.hidden) return;
+    this.drawer.replaceChildren(
+      switchesDrawer({
+        words: this.words,
+        switches: this.switches,
+        server: this.server,
+        calls: () => this.window?.view.value.log ?? [],
+        onChange: (part) => {
+          this.set(part);
+          if ("language" in part) { location.search = `?client=${this.switches.client}&lang=${this.switches.language}&theme=${this.switches.theme}`; }
+        },
+        onClose: () => { this.drawer.hidden = true; },
+      }),
+    );
+  }
+
+  async openFolder(folder: Folder): Promise<void> {
+    this.folder = folder;
+    const newestFirst = (one: Message, other: Message): number => ((one.sentDateTime ?? "") < (other.sentDateTime ?? "") ? 1 : -1);
+    this.mails = [...(await this.server.messages(folder))].sort(newestFirst);
+    this.nav.replaceChildren(
+      h("button", { class: "primary", type: "button", onclick: () => { this.compose(); } }, this.words.newMail),
+      ...folders.map((name) => h("button", { class: "folder", type: "button", "aria-current": name === folder ? "true" : "false", onclick: () => { void this.openFolder(name); } }, this.words[name])),
+    );
+    const isSent = folder === "sentitems";
+    const rows = this.mails.map((mail) =>
+      h(
+        "li",
+        {},
+        h(
+          "button",
+          { type: "button", onclick: () => { this.read(mail); } },
+          h("span", { class: "who" }, isSent ? namesOf(mail.toRecipients) : (mail.from?.emailAddress?.name ?? "")),
+          h("span", {}, mail.subject === "" ? this.words.noSubject : (mail.subject ?? "")),
+          h("span", { class: "when" }, new Date(mail.sentDateTime ?? 0).toLocaleString(this.switches.language)),
+        ),
+      ),
+    );
+    this.list.replaceChildren(rows.length === 0 ? h("p", { class: "empty" }, this.words.empty) : h("ul", {}, ...rows));
+    if (this.window === undefined) this.showNothing();
+  }
+
+  private showNothing(): void {
+    this.main.replaceChildren(h("p", { class: "empty" }, this.words.nothing));
+  }
+
+  private read(mail: Message): void {
+    this.closeWindow();
+    const body = h("div", {});
+    body.innerHTML = mail.body?.content ?? "";
+    const answer = (kind: "reply" | "forward"): void => { this.compose(replyTo(mail, this.setup.user, kind, this.words)); };
+    const pane = h("aside", { class: "pane", hidden: true, "aria-label": this.addIn.name });
+    this.main.replaceChildren(
+      h(
+        "div",
+        { class: "compose" },
+        h(
+          "article",
+          { class: "reading-mail" },
+          h("h2", {}, mail.subject ?? ""),
+          h("div", { class: "quiet" }, `${this.words.from}: ${mail.from?.emailAddress?.name ?? ""} <${mail.from?.emailAddress?.address ?? ""}>`),
+          h("div", { class: "quiet" }, `${this.words.to}: ${namesOf(mail.toRecipients)}`),
+          h(
+            "div",
+            { class: "actions" },
+            h("button", { type: "button", onclick: () => { answer("reply"); } }, this.words.reply),
+            h("button", { type: "button", onclick: () => { answer("forward"); } }, this.words.forward),
+            h("button", { type: "button", onclick: () => { this.openReadPane(mail, pane); } }, this.addIn.readButton.label),
+          ),
+          body,
+        ),
+        pane,
+      ),
+    );
+  }
+
+  private openReadPane(mail: Message, container: HTMLElement): void {
+    this.readPane?.close();
+    const context = { state: new Observed<ComposeState>(emptyMessage(this.setup.user)), switches: () => this.switches, now: () => Date.now(), saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => this.server.saveRoaming(this.addIn.id, settings) };
+    const sender = mail.from?.emailAddress;
+    const frame = new OfficeJsFrame({
+      page: this.addIn.readButton.page,
+      addInId: this.addIn.id,
+      switches: this.switches,
+      user: this.setup.user,
+      itemType: "read",
+      readItem: { subject: mail.subject ?? "", normalizedSubject: mail.subject ?? "", from: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 }, sender: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 }, to: [], cc: [], attachments: [] },
+      roamingSettings: this.roaming,
+      invoker: new Invoker("pane", context, () => undefined),
+      onCompleted: () => undefined,
+      onTokenRequest: (request, answer) => { answerTokenRequest(request, this.setup.user, this.switches, answer); },
+    });
+    this.readPane = frame;
+    frame.frame.title = this.addIn.name;
+    container.hidden = false;
+    container.replaceChildren(h("header", {}, this.addIn.name), frame.frame);
+  }
+}
+
+/** Switches in the address: `?client=mac&lang=zh-CN&theme=dark`. */
+function switchesFromAddress(): Switches {
+  const query = new URLSearchParams(location.search);
+  const given = (name: string, key: keyof Switches): Partial<Switches> => (query.has(name) ? { [key]: query.get(name) } : {});
+  return { ...defaultSwitches, ...given("client", "client"), ...given("lang", "language"), ...given("theme", "theme"), ...given("sendMode", "sendMode"), ...given("mailbox", "mailbox"), ...given("signIn", "signIn") };
+}
+
+const setup = await loadSetup();
+const manifest = await (await fetch("/manifest.xml")).text();
+const switches = switchesFromAddress();
+const program = new MailProgram(setup, serverAt(setup.graphUrl), readManifest(manifest, switches.language), manifest, switches);
+const root = document.getElementById("app");
+if (root !== null) await program.start(root);
+// What tests take hold of.
+Object.assign(window, { mailProgram: program });
