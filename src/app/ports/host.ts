@@ -19,3 +19,9 @@ export interface Host {
   /** What the Smart Alert handed over when its button opened the pane; `undefined` where the pane was opened otherwise. */
   openedFromAlert(): Promise<boolean>;
 }
+
+/** A message being read: enough to say who it is from. */
+export interface ReadItem {
+  readonly name: string;
+  readonly address: string;
+}

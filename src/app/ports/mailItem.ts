@@ -1,4 +1,4 @@
-import type { ComposeType, Draft, Recipient } from "../../domain/draft/draft";
+import type { Draft, Recipient } from "../../domain/draft/draft";
 import type { DraftFix } from "../../domain/fix/fix";
 
 /** The message in Outlook's compose window. */
@@ -11,11 +11,4 @@ export interface MailItem {
   restoreRecipients(recipients: readonly Recipient[]): Promise<void>;
   /** Calls back whenever the draft may have changed: events where the client raises them, a look every few seconds elsewhere. */
   watch(onMaybeChanged: () => void): () => void;
-}
-
-/** A message being read: enough to say who it is from. */
-export interface ReadItem {
-  readonly from: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  readonly composeType: ComposeType | "read";
 }

@@ -1,0 +1,74 @@
+import { parseDomainName, type DomainName } from "../domain/address/domainName";
+import { parseMailboxAddress, type MailboxAddress } from "../domain/address/mailboxAddress";
+import { isFreeMail } from "../domain/address/freeMail";
+import type { Book, Client, ClientAddress, ClientId } from "../domain/book/book";
+import type { RegistrableDomain } from "../domain/book/parseBook";
+import { applyToClients } from "../domain/fix/applyFix";
+import type { BookFix } from "../domain/fix/fix";
+import type { BookAnswer, BookStore, SaveAnswer } from "./ports/bookStore";
+
+const EMPTY: Book = { clients: [], own: { domains: [], bankAccounts: [] } };
+
+export function bookOf(answer: BookAnswer): Book {
+  return answer.status === "loaded" ? answer.book : EMPTY;
+}
+
+/** A change of the book that was saved, with the book before it for undo; or why it was not. */
+export type BookChange = { readonly status: "saved"; readonly before: Book } | Exclude<SaveAnswer, { status: "saved" }>;
+
+/** Saves a changed book. Nothing changes where the store refuses. */
+export async function changeBook(store: BookStore, change: (book: Book) => Book): Promise<BookChange> {
+  const before = bookOf(store.load());
+  const answer = await store.save(change(before));
+  return answer.status === "saved" ? { status: "saved", before } : answer;
+}
+
+export function withFix(fix: BookFix): (book: Book) => Book {
+  return (book) => ({ ...book, clients: applyToClients(book.clients, fix) });
+}
+
+/** A new client with the domain of an address, where that is a company's own. */
+export function withClient(name: string, address: MailboxAddress | undefined, registrable: RegistrableDomain): (book: Book) => Book {
+  return (book) => {
+    const domain = address === undefined || isFreeMail(address.domain) ? undefined : registrable(address.domain);
+    const client: Client = { id: freeId(name, book), name, domains: domain === undefined ? [] : [domain], languages: [], parties: [], addresses: [] };
+    return { ...book, clients: [...book.clients, client] };
+  };
+}
+
+/** The id that {@link withClient} gives: the name in plain letters, numbered where it is taken. */
+export function freeId(name: string, { clients }: Book): ClientId {
+  const plain = name.toLowerCase().replace(/[^a-z0-9\u3400-\u9fff]+/g, "-").replace(/^-|-$/g, "");
+  const base = plain === "" ? "client" : plain;
+  const taken = new Set<string>(clients.map(({ id }) => id));
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
+  return id as ClientId;
+}
+
+export function withAddress(id: ClientId, entry: ClientAddress): (book: Book) => Book {
+  return changeClient(id, (client) => ({ ...client, addresses: [...client.addresses.filter(({ address }) => address.key !== entry.address.key), entry] }));
+}
+
+export function withChangedAddress(id: ClientId, key: string, change: Partial<Pick<ClientAddress, "role" | "standing">>): (book: Book) => Book {
+  return changeClient(id, (client) => ({ ...client, addresses: client.addresses.map((entry) => (entry.address.key === key ? { ...entry, ...change } : entry)) }));
+}
+
+export function withoutClient(id: ClientId): (book: Book) => Book {
+  return (book) => ({ ...book, clients: book.clients.filter((client) => client.id !== id) });
+}
+
+/** Reads what was typed: an address, or why it is none. */
+export function readAddress(text: string): MailboxAddress | undefined {
+  return parseMailboxAddress(text);
+}
+
+/** Reads a domain that may stand for a company. */
+export function readDomain(text: string, registrable: RegistrableDomain): DomainName | undefined {
+  const domain = parseDomainName(text);
+  return domain === undefined || isFreeMail(domain) ? undefined : registrable(domain);
+}
+
+function changeClient(id: ClientId, change: (client: Client) => Client): (book: Book) => Book {
+  return (book) => ({ ...book, clients: book.clients.map((client) => (client.id === id ? change(client) : client)) });
+}

@@ -1,0 +1,31 @@
+import type { BookPage } from "../domain/book/book";
+import type { Draft } from "../domain/draft/draft";
+import { draftFingerprint } from "../domain/draft/draftFingerprint";
+import { defaultPolicy } from "../domain/policy/policy";
+import { review, type Review } from "../domain/review";
+import { openFindings, type Acknowledgement } from "../domain/verdict/acknowledgement";
+import { pageFrom } from "./itemReview";
+import type { Services } from "./services";
+
+/** The draft as it is now, judged. */
+export interface ReviewedItem {
+  readonly draft: Draft;
+  readonly page: BookPage;
+  readonly review: Review;
+  readonly fingerprint: string;
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Findings that nobody has acknowledged for this draft. */
+  readonly open: Review["findings"];
+}
+
+/** Reads and judges the message in the compose window, and leaves the page with it for Send. */
+export async function reviewItem({ item, notes, book, clock }: Pick<Services, "item" | "notes" | "book" | "clock">): Promise<ReviewedItem> {
+  const draft = await item.readDraft();
+  const kept = await notes.read();
+  const page = pageFrom(book.load(), draft);
+  if (JSON.stringify(page) !== JSON.stringify(kept.page)) await notes.write({ page });
+  const result = review(draft, page, kept.policy ?? defaultPolicy, clock);
+  const fingerprint = draftFingerprint(draft);
+  const { acknowledgements } = kept;
+  return { draft, page, review: result, fingerprint, acknowledgements, open: openFindings(result.findings, acknowledgements, fingerprint) };
+}

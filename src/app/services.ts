@@ -1,0 +1,22 @@
+import type { Clock } from "../domain/clock";
+import type { RegistrableDomain } from "../domain/book/parseBook";
+import type { BookStore } from "./ports/bookStore";
+import type { Host, ReadItem } from "./ports/host";
+import type { ItemNotesStore } from "./ports/itemNotes";
+import type { MailItem } from "./ports/mailItem";
+import type { SendRecords } from "./ports/sendRecords";
+
+/** Everything outside that the pane works with. */
+export interface Services {
+  readonly host: Host;
+  readonly item: MailItem;
+  readonly notes: ItemNotesStore;
+  readonly book: BookStore;
+  readonly records: SendRecords;
+  readonly registrable: RegistrableDomain;
+  readonly clock: Clock;
+  /** The message being read. */
+  readonly readItem: () => ReadItem | undefined;
+  /** A book to try things out with, where this installation offers one. */
+  readonly sampleBook?: () => Promise<unknown>;
+}

@@ -1,0 +1,53 @@
+import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Services } from "../app/services";
+import { useAppStyles } from "./App.styles";
+import { PaneProvider } from "./PaneContext";
+import { MessagePage } from "./pages/MessagePage";
+import { ReadPage } from "./pages/ReadPage";
+import { textOf } from "./text/text";
+
+const ClientsPage = lazy(() => import("./pages/ClientsPage").then(({ ClientsPage: page }) => ({ default: page })));
+const HistoryPage = lazy(() => import("./pages/HistoryPage").then(({ HistoryPage: page }) => ({ default: page })));
+
+type PageName = "message" | "clients" | "history";
+
+export interface AppProps {
+  readonly services: Services;
+}
+
+/** The pane: three pages over the message in this window. */
+export function App({ services }: AppProps): React.JSX.Element {
+  const { host } = services;
+  const text = textOf(host.language);
+  const styles = useAppStyles();
+  const [page, setPage] = useState<PageName>("message");
+  const [isDark, setIsDark] = useState(host.theme().isDark);
+  const [item, setItem] = useState({ number: 0, mode: host.mode() });
+
+  useEffect(() => host.onThemeChanged(() => { setIsDark(host.theme().isDark); }), [host]);
+  useEffect(() => host.onItemChanged(() => { setItem(({ number }) => ({ number: number + 1, mode: host.mode() })); }), [host]);
+  useEffect(() => { document.documentElement.lang = host.language; }, [host]);
+  useEffect(() => { void services.records.sweep({ interactive: false }); }, [services]);
+
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <PaneProvider value={{ services, language: host.language, text }}>
+        <header className={styles.header}>
+          <TabList size="small" selectedValue={page} onTabSelect={(_, { value }) => { setPage(value as PageName); }}>
+            <Tab id="tab-message" value="message">{text.pages.message}</Tab>
+            <Tab id="tab-clients" value="clients">{text.pages.clients}</Tab>
+            <Tab id="tab-history" value="history">{text.pages.history}</Tab>
+          </TabList>
+        </header>
+        <main className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
+          <Suspense fallback={<Spinner size="small" />}>
+            {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
+            {page === "clients" && <ClientsPage />}
+            {page === "history" && <HistoryPage />}
+          </Suspense>
+        </main>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

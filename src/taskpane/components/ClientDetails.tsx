@@ -1,0 +1,63 @@
+import { Badge, Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { readAddress, withAddress, withChangedAddress } from "../../app/editBook";
+import { displayOf } from "../../domain/address/mailboxAddress";
+import { isRole, roles, type Book, type Client, type ClientAddress } from "../../domain/book/book";
+import { inferRole } from "../../domain/book/inferRole";
+import { roleLabels, standingLabels } from "../../domain/book/roleLabels";
+import { usePane } from "../PaneContext";
+import { usePageStyles } from "../pages/page.styles";
+
+export interface ClientDetailsProps {
+  readonly client: Client;
+  readonly onChange: (edit: (book: Book) => Book) => void;
+}
+
+/** A client's mailboxes, each with its role to change, to confirm or to retire; and a new one to add. */
+export function ClientDetails({ client, onChange }: ClientDetailsProps): React.JSX.Element {
+  const { text } = usePane();
+  const styles = usePageStyles();
+  const [typed, setTyped] = useState("");
+  const [isWrong, setIsWrong] = useState(false);
+  const add = (): void => {
+    const address = readAddress(typed);
+    setIsWrong(address === undefined);
+    if (address === undefined) return;
+    onChange(withAddress(client.id, { address, name: "", role: inferRole(address), standing: "confirmed", preferredFor: [] }));
+    setTyped("");
+  };
+  return (
+    <div className={styles.stack}>
+      {client.domains.length > 0 && <span className={styles.quiet}>{client.domains.join(", ")}</span>}
+      <ul className={styles.list}>
+        {client.addresses.map((entry) => <li key={entry.address.key}><Entry client={client} entry={entry} onChange={onChange} /></li>)}
+      </ul>
+      <Field label={text.addAddress} {...(isWrong ? { validationMessage: text.notAnAddress } : {})}>
+        <Input type="email" value={typed} onChange={(_, { value }) => { setTyped(value); }} onKeyDown={({ key }) => { if (key === "Enter") add(); }} contentAfter={<Button size="small" appearance="transparent" onClick={add}>{text.add}</Button>} />
+      </Field>
+    </div>
+  );
+}
+
+function Entry({ client, entry, onChange }: ClientDetailsProps & { readonly entry: ClientAddress }): React.JSX.Element {
+  const { text, language } = usePane();
+  const styles = usePageStyles();
+  const { address, role, standing } = entry;
+  const change = (part: Partial<Pick<ClientAddress, "role" | "standing">>): void => { onChange(withChangedAddress(client.id, address.key, part)); };
+  return (
+    <div className={styles.tight}>
+      <span>{displayOf(address)}</span>
+      <div className={styles.row}>
+        <Select size="small" aria-label={`${text.role}: ${displayOf(address)}`} value={role} onChange={(_, { value }) => { if (isRole(value)) change({ role: value, standing: "confirmed" }); }}>
+          {roles.map((one) => <option key={one} value={one}>{roleLabels[one][language]}</option>)}
+        </Select>
+        <Badge appearance="tint" size="small" color={standing === "confirmed" ? "success" : "informative"}>{standingLabels[standing][language]}</Badge>
+        {standing === "confirmed" ? (
+          <Button size="small" appearance="transparent" onClick={() => { change({ standing: "retired" }); }}>{text.retire}</Button>
+        ) : (
+          <Button size="small" appearance="transparent" onClick={() => { change({ standing: "confirmed" }); }}>{text.confirm}</Button>
+        )}
+      </div>
+    </div>
+  );
+}

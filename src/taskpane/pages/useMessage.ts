@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { changeBook, withFix } from "../../app/editBook";
+import { reviewItem, type ReviewedItem } from "../../app/reviewItem";
+import type { Book } from "../../domain/book/book";
+import { findingKey, type Finding } from "../../domain/finding";
+import { isDraftFix, type Fix } from "../../domain/fix/fix";
+import { fixLabel } from "../../domain/fix/fixLabel";
+import { usePane } from "../PaneContext";
+import { saveTrouble } from "../components/saveTrouble";
+
+/** What was just done, and how to take it back. */
+export interface Undo {
+  readonly label: string;
+  readonly run: () => Promise<void>;
+}
+
+export interface Message {
+  readonly reviewed: ReviewedItem | undefined;
+  /** What went wrong last, as a sentence. */
+  readonly trouble: string | undefined;
+  readonly undo: Undo | undefined;
+  readonly refresh: () => void;
+  readonly fix: (fix: Fix, reviewed: ReviewedItem) => Promise<void>;
+  /** Changes the book by a ready-made change. */
+  readonly add: (change: (book: Book) => Book, label: string) => Promise<void>;
+  readonly acknowledge: (finding: Finding, reason: string, reviewed: ReviewedItem) => Promise<void>;
+}
+
+/** The message under review: read when it may have changed, one reading at a time, the latest standing. */
+export function useMessage(): Message {
+  const { services, text, language } = usePane();
+  const [reviewed, setReviewed] = useState<ReviewedItem>();
+  const [trouble, setTrouble] = useState<string>();
+  const [undo, setUndo] = useState<Undo>();
+  const reading = useRef({ isRunning: false, isWanted: false });
+
+  const read = useCallback(async (): Promise<void> => {
+    if (reading.current.isRunning) {
+      reading.current.isWanted = true;
+      return;
+    }
+    reading.current = { isRunning: true, isWanted: false };
+    try {
+      const next = await reviewItem(services);
+      setReviewed((before) => (before !== undefined && isSame(before, next) ? before : next));
+      setTrouble((before) => (before === text.unreadableItem ? undefined : before));
+    } catch {
+      setTrouble(text.unreadableItem);
+    }
+    const { isWanted } = reading.current;
+    reading.current = { isRunning: false, isWanted: false };
+    if (isWanted) void read();
+  }, [services, text]);
+
+  useEffect(() => {
+    void read();
+    return services.item.watch(() => { if (!document.hidden) void read(); });
+  }, [read, services]);
+
+  const add = async (change: (book: Book) => Book, label: string): Promise<void> => {
+    const answer = await changeBook(services.book, change);
+    if (answer.status !== "saved") {
+      setTrouble(saveTrouble(answer, services.book.load(), text));
+      return;
+    }
+    setTrouble(undefined);
+    setUndo({ label, run: () => takeBack(() => services.book.save(answer.before)) });
+    await read();
+  };
+  const takeBack = async (run: () => Promise<unknown>): Promise<void> => {
+    setUndo(undefined);
+    await attempt(run);
+  };
+  const attempt = async (run: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await run();
+      setTrouble(undefined);
+      return true;
+    } catch {
+      setTrouble(text.fixFailed);
+      return false;
+    } finally {
+      await read();
+    }
+  };
+  const fix = async (chosen: Fix, { draft, page }: ReviewedItem): Promise<void> => {
+    const label = fixLabel(chosen, page.clients, language);
+    if (!isDraftFix(chosen)) {
+      await add(withFix(chosen), label);
+      return;
+    }
+    if (await attempt(() => services.item.apply(chosen))) setUndo({ label, run: () => takeBack(() => services.item.restoreRecipients(draft.recipients)) });
+  };
+  const acknowledge = async (finding: Finding, reason: string, { fingerprint, acknowledgements }: ReviewedItem): Promise<void> => {
+    const given = { finding: findingKey(finding), reason, draft: fingerprint };
+    await attempt(() => services.notes.write({ acknowledgements: [...acknowledgements.filter(({ draft }) => draft === fingerprint), given] }));
+  };
+  return { reviewed, trouble, undo, refresh: () => { void read(); }, fix, add, acknowledge };
+}
+
+/** Nothing on the page would change. */
+function isSame(one: ReviewedItem, other: ReviewedItem): boolean {
+  return one.fingerprint === other.fingerprint && one.open.length === other.open.length && JSON.stringify(one.page.clients) === JSON.stringify(other.page.clients);
+}
