@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const { version } = createRequire(import.meta.url)("./package.json");
 const root = dirname(fileURLToPath(import.meta.url));
 const path = (...parts) => resolve(root, ...parts);
+
+/** Outlook names an item's custom properties after the add-in's id, in lower case. */
+const addInId = /<Id>([^<]+)<\/Id>/.exec(readFileSync(path("manifest.xml"), "utf8"))[1].toLowerCase();
 
 /** Where `manifest.xml` says that the pages are while developing; the build puts the real place in. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -42,6 +47,7 @@ const taskpane = {
   target: ["web", "es2020"],
   module: { rules: [{ test: /\.tsx?$/, use: swc("es2020", true) }] },
   plugins: [
+    new webpack.DefinePlugin({ ADD_IN_ID: JSON.stringify(addInId) }),
     new HtmlWebpackPlugin({ template: path("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["officeMissing", "taskpane"], scriptLoading: "defer" }),
     new CopyWebpackPlugin({
       patterns: [

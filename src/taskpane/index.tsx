@@ -1,1 +1,52 @@
-export {};
+import { createRoot } from "react-dom/client";
+import { storedTime } from "../adapters/browser/checkpoint";
+import { registrableDomain } from "../adapters/browser/publicSuffixes";
+import { parseConfiguration } from "../adapters/graph/configuration";
+import { createSendRecords } from "../adapters/graph/sendRecords";
+import { createSignIn, SignInError } from "../adapters/graph/signIn";
+import { officeHost } from "../adapters/office/host";
+import { officeItemNotes } from "../adapters/office/itemNotes";
+import { officeMailItem } from "../adapters/office/mailItem";
+import { officeReadItem } from "../adapters/office/readItem";
+import { hasNestedSignIn } from "../adapters/office/requirements";
+import { roamingBook } from "../adapters/office/roamingSettings";
+import type { Services } from "../app/services";
+import { App } from "./App";
+
+declare const ADD_IN_ID: string;
+
+const clock = { now: () => new Date() };
+
+await Office.onReady();
+const element = document.getElementById("root");
+if (element !== null) createRoot(element).render(<App services={await services()} />);
+
+async function services(): Promise<Services> {
+  const answer = await fetch("config.json").then((response) => response.json() as Promise<unknown>).catch(() => undefined);
+  const configuration = parseConfiguration(answer);
+  const host = officeHost(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  const sample = configuration?.sampleBook;
+  return {
+    host,
+    item: officeMailItem(),
+    notes: officeItemNotes(),
+    book: roamingBook(clock.now),
+    records: createSendRecords({
+      configuration,
+      signIn:
+        configuration === undefined
+          ? { token: () => Promise.reject(new SignInError("no-sign-in", "There is no configuration.")) }
+          : createSignIn({ configuration, hasNestedSignIn: hasNestedSignIn(), mailbox: host.user.address }),
+      addInId: ADD_IN_ID,
+      checkpoint: storedTime(`rightbox-sweep-${host.user.address}`),
+      clock,
+      random: Math.random,
+      newId: () => crypto.randomUUID(),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    }),
+    registrable: registrableDomain,
+    clock,
+    readItem: officeReadItem,
+    ...(sample === undefined ? {} : { sampleBook: () => fetch(sample).then((response) => response.json() as Promise<unknown>) }),
+  };
+}

@@ -5,3 +5,8 @@
 export function hasMailbox(version: string): boolean {
   return Office.context.requirements.isSetSupported("Mailbox", version);
 }
+
+/** Whether the host signs add-ins in with its own accounts. */
+export function hasNestedSignIn(): boolean {
+  return Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
+}

@@ -1,0 +1,29 @@
+/** An answer of Graph that is not a success. `status` 0: no answer came, and what was asked may or may not have been done. */
+export class GraphError extends Error {
+  override readonly name = "GraphError";
+
+  constructor(
+    readonly operation: string,
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly requestId: string,
+  ) {
+    super(`${operation}: ${String(status)} ${code}: ${detail} (request ${requestId})`);
+  }
+}
+
+/** By name, since errors may come from another frame. */
+export function isGraphError(error: unknown): error is GraphError {
+  return error instanceof Error && error.name === "GraphError";
+}
+
+/** The write may have been carried out although no success came back: look before writing again. */
+export function isOutcomeUnknown({ status }: GraphError): boolean {
+  return status === 0 || status >= 500;
+}
+
+/** Somebody else wrote in between (Graph answers 412, or 409 `resourceModified` under parallel writes). */
+export function isConflict({ status, code }: GraphError): boolean {
+  return status === 412 || (status === 409 && code === "resourceModified");
+}

@@ -1,0 +1,74 @@
+/** A column as it is to be created. */
+export interface ColumnDefinition {
+  readonly name: string;
+  readonly type: "text" | "note" | "number" | "boolean" | "dateTime";
+  readonly isIndexed?: boolean;
+  readonly isUnique?: boolean;
+}
+
+export interface ListDefinition {
+  readonly displayName: string;
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/**
+ * Column names carry the product's name, since SharePoint silently renames what collides with its own (`Author` becomes
+ * `Author0`), and are ASCII. People, links and choices are plain text: Graph cannot write links, and people need site-local ids.
+ */
+export const clientsList: ListDefinition = {
+  displayName: "RightBox Clients",
+  columns: [
+    { name: "RightBoxClientKey", type: "text", isIndexed: true, isUnique: true },
+    { name: "RightBoxName", type: "text", isIndexed: true },
+    { name: "RightBoxDomains", type: "note" },
+    { name: "RightBoxDetails", type: "note" },
+  ],
+};
+
+export const addressesList: ListDefinition = {
+  displayName: "RightBox Addresses",
+  columns: [
+    { name: "RightBoxAddressKey", type: "text", isIndexed: true, isUnique: true },
+    { name: "RightBoxClient", type: "text", isIndexed: true },
+    { name: "RightBoxRole", type: "text" },
+    { name: "RightBoxStanding", type: "text" },
+    { name: "RightBoxDetails", type: "note" },
+  ],
+};
+
+export const sendRecordsList: ListDefinition = {
+  displayName: "RightBox Send Records",
+  columns: [
+    { name: "RightBoxSendKey", type: "text", isIndexed: true, isUnique: true },
+    { name: "RightBoxClient", type: "text", isIndexed: true },
+    { name: "RightBoxClientName", type: "text" },
+    { name: "RightBoxSent", type: "dateTime", isIndexed: true },
+    { name: "RightBoxSender", type: "text", isIndexed: true },
+    { name: "RightBoxSubject", type: "text" },
+    { name: "RightBoxKinds", type: "text" },
+    { name: "RightBoxAddresses", type: "note" },
+    { name: "RightBoxFindings", type: "number" },
+    { name: "RightBoxOutcome", type: "text" },
+    { name: "RightBoxRecord", type: "note" },
+  ],
+};
+
+export const listDefinitions = [clientsList, addressesList, sendRecordsList] as const;
+
+const facets = {
+  text: { text: { maxLength: 255 } },
+  note: { text: { allowMultipleLines: true, textType: "plain", appendChangesToExistingText: false } },
+  number: { number: { decimalPlaces: "none" } },
+  boolean: { boolean: {} },
+  dateTime: { dateTime: { format: "dateTime", displayAs: "standard" } },
+} as const satisfies Readonly<Record<ColumnDefinition["type"], object>>;
+
+/** The body that creates the column (Graph, columnDefinition). */
+export function columnBody({ name, type, isIndexed, isUnique }: ColumnDefinition): object {
+  return { name, displayName: name, ...facets[type], ...(isIndexed === true ? { indexed: true } : {}), ...(isUnique === true ? { enforceUniqueValues: true } : {}) };
+}
+
+/** The body that creates the list. `displayName` only: Graph refuses `name`. */
+export function listBody({ displayName, columns }: ListDefinition): object {
+  return { displayName, list: { template: "genericList" }, columns: columns.map(columnBody) };
+}
