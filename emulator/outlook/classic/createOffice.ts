@@ -26,7 +26,7 @@ const notificationTypes = ["informationalMessage", "progressIndicator", "errorMe
 /** The slice of Office.js that a handler may use in the JavaScript-only runtime, over the same host calls as the real library. */
 export function createOffice(start: RuntimeStart, invoke: (dispatchId: number, params: Readonly<Record<string, unknown>>) => Promise<CallAnswer>): ScriptOffice {
   const handlers = new Map<string, Handler>();
-  const settings: Record<string, unknown> = { ...start.roamingSettings };
+  const settings: Record<string, unknown> = Object.fromEntries(Object.entries(start.roamingSettings).map(([key, text]) => [key, JSON.parse(String(text)) as unknown]));
 
   const call = (dispatchId: number, params: Readonly<Record<string, unknown>>, rest: readonly unknown[], read: (data: unknown) => unknown = (data) => data): void => {
     const callback = rest.find((one): one is Callback => typeof one === "function");
@@ -86,7 +86,7 @@ export function createOffice(start: RuntimeStart, invoke: (dispatchId: number, p
         get: (key: string) => settings[key],
         set: (key: string, value: unknown) => { settings[key] = value; },
         remove: (key: string) => { settings[key] = undefined; },
-        saveAsync: (...rest: readonly unknown[]) => { call(404, { settings: { ...settings } }, rest); },
+        saveAsync: (...rest: readonly unknown[]) => { call(404, { settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])) }, rest); },
       },
       mailbox: { item, diagnostics: { hostName: start.hostName }, userProfile: { displayName: start.user.name, emailAddress: start.user.address } },
     },

@@ -19,6 +19,7 @@ export interface FrameOptions {
   readonly itemType: "compose" | "read" | "none";
   /** What a read item shows; absent in compose. */
   readonly readItem?: Readonly<Record<string, unknown>>;
+  /** Each value as JSON text, as office.js serialises it. */
   readonly roamingSettings: Readonly<Record<string, unknown>>;
   readonly invoker: Invoker;
   readonly onCompleted: (commandId: string, status: number, options: CompletedOptions) => void;
@@ -148,7 +149,7 @@ export class OfficeJsFrame {
       _dataLocale: switches.language,
       _docUrl: location.href,
       _clientMode: 1,
-      _settings: Object.fromEntries(Object.entries(roamingSettings).map(([key, value]) => [key, JSON.stringify(value)])),
+      _settings: roamingSettings,
       _reason: 0,
       _osfControlType: 1,
       _eToken: "",

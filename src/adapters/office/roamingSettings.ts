@@ -10,7 +10,7 @@ const KEY = "book";
 const VERSION = 1;
 /** Characters of serialised JSON for all roaming settings of an add-in (office-js docs, `RoamingSettings`). */
 export const ROAMING_LIMIT = 32 * 1_024;
-/** What the settings take beside our text: key, quotes, braces and escapes are measured, other keys are none of ours. */
+/** How long Outlook may take to write the settings to the mailbox. */
 const SAVE_DEADLINE_MS = 15_000;
 
 /** The personal book in Outlook's roaming settings. They are read when the add-in loads; other clients' changes come later. */
@@ -53,8 +53,9 @@ export function encodeBook(book: Book, now: Date): string {
   return asciiJson({ v: VERSION, savedAt: now.toISOString(), book: exportBook(book) });
 }
 
+/** As office.js measures it: every value as JSON text, in JSON once more. */
 function sizeOf(text: string): number {
-  return JSON.stringify({ [KEY]: text }).length;
+  return JSON.stringify({ [KEY]: JSON.stringify(text) }).length;
 }
 
 /** Anything that is not a book of this version stays where it is, untouched. */
