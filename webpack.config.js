@@ -48,7 +48,12 @@ const taskpane = {
   module: { rules: [{ test: /\.tsx?$/, use: swc("es2020", true) }] },
   plugins: [
     new webpack.DefinePlugin({ ADD_IN_ID: JSON.stringify(addInId) }),
-    new HtmlWebpackPlugin({ template: path("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["officeMissing", "taskpane"], scriptLoading: "defer" }),
+    new HtmlWebpackPlugin({
+      template: path("src/taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      chunks: ["officeMissing", "taskpane"],
+      scriptLoading: "defer",
+    }),
     new CopyWebpackPlugin({
       patterns: [
         { from: path("assets"), to: "assets", filter: (file) => file.endsWith(".png") },
@@ -56,7 +61,12 @@ const taskpane = {
         {
           from: path("manifest.xml"),
           to: "manifest.xml",
-          transform: (text) => text.toString().split(DEVELOPMENT_ORIGIN).join(origin).replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`),
+          transform: (text) =>
+            text
+              .toString()
+              .split(DEVELOPMENT_ORIGIN)
+              .join(origin)
+              .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`),
         },
         {
           from: path("src/events/microsoft-officeaddins-allowed.json"),
@@ -80,14 +90,24 @@ const events = {
     chunkLoading: false,
     wasmLoading: false,
     globalObject: "this",
-    environment: { arrowFunction: false, const: false, destructuring: false, forOf: false, module: false, optionalChaining: false, templateLiteral: false },
+    environment: {
+      arrowFunction: false,
+      const: false,
+      destructuring: false,
+      forOf: false,
+      module: false,
+      optionalChaining: false,
+      templateLiteral: false,
+    },
   },
   target: ["es5"],
   module: {
     rules: [{ test: /\.[cm]?[jt]sx?$/, use: swc("es5", false) }],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
-  plugins: [new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false })],
+  plugins: [
+    new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false }),
+  ],
 };
 
 export default [taskpane, events];

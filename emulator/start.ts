@@ -36,21 +36,45 @@ export async function startEmulator({ port = 0, stateFolder, distFolder }: Emula
   const scripts = await bundlePage();
   const app = express();
   app.use(officeAssets());
-  app.get("/", (_, response) => { response.sendFile(join(here, "page/index.html")); });
-  app.get("/emulator/style.css", (_, response) => { response.sendFile(join(here, "page/style.css")); });
-  app.get("/emulator/:script.js", (request, response) => { response.type("js").send(scripts.get(request.params.script) ?? ""); });
-  app.get("/emulator/setup.json", (_, response) => { response.json({ graphUrl: graph.url, user, contacts: graph.tenant.state.contacts }); });
+  app.get("/", (_, response) => {
+    response.sendFile(join(here, "page/index.html"));
+  });
+  app.get("/emulator/style.css", (_, response) => {
+    response.sendFile(join(here, "page/style.css"));
+  });
+  app.get("/emulator/:script.js", (request, response) => {
+    response.type("js").send(scripts.get(request.params.script) ?? "");
+  });
+  app.get("/emulator/setup.json", (_, response) => {
+    response.json({ graphUrl: graph.url, user, contacts: graph.tenant.state.contacts });
+  });
   app.post("/emulator/reset", (_, response) => {
     graph.tenant.reset(sampleTenant(new Date()));
     response.status(204).end();
   });
-  app.get("/sample-book.json", (_, response) => { response.sendFile(join(here, "page/sampleBook.json")); });
+  app.get("/sample-book.json", (_, response) => {
+    response.sendFile(join(here, "page/sampleBook.json"));
+  });
   app.get("/config.json", (_, response) => {
-    response.json({ graphRoot: `${graph.url}/v1.0`, authority: "https://login.microsoftonline.com/common", clientId: CLIENT_ID, siteId: graph.tenant.state.siteId, rowScopes: ["Sites.ReadWrite.All"], sampleBook: "/sample-book.json" });
+    response.json({
+      graphRoot: `${graph.url}/v1.0`,
+      authority: "https://login.microsoftonline.com/common",
+      clientId: CLIENT_ID,
+      siteId: graph.tenant.state.siteId,
+      rowScopes: ["Sites.ReadWrite.All"],
+      sampleBook: "/sample-book.json",
+    });
   });
   app.get("/manifest.xml", async (request, response) => {
     const text = await readFile(join(distFolder, "manifest.xml"), "utf8");
-    response.type("xml").send(text.replace(/https:\/\/[^"/<]+(?=[/<])(?=[^"]*(?:\.html|\.js|\.png)"|<\/AppDomain>)/g, `http://${request.headers.host ?? ""}`));
+    response
+      .type("xml")
+      .send(
+        text.replace(
+          /https:\/\/[^"/<]+(?=[/<])(?=[^"]*(?:\.html|\.js|\.png)"|<\/AppDomain>)/g,
+          `http://${request.headers.host ?? ""}`,
+        ),
+      );
   });
   app.get(/\.html$/, async (request, response) => {
     const file = join(distFolder, request.path);
@@ -73,7 +97,10 @@ export async function startEmulator({ port = 0, stateFolder, distFolder }: Emula
 
 async function bundlePage(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: [{ in: join(here, "page/main.ts"), out: "main" }, { in: join(here, "outlook/classic/worker.ts"), out: "worker" }],
+    entryPoints: [
+      { in: join(here, "page/main.ts"), out: "main" },
+      { in: join(here, "outlook/classic/worker.ts"), out: "worker" },
+    ],
     bundle: true,
     write: false,
     outdir: "/",
@@ -86,7 +113,9 @@ async function bundlePage(): Promise<ReadonlyMap<string, string>> {
 async function listenFrom(app: express.Express, port: number): Promise<ReturnType<express.Express["listen"]>> {
   for (let offset = 0; ; offset++) {
     const server = await new Promise<ReturnType<express.Express["listen"]> | NodeJS.ErrnoException>((resolve) => {
-      const candidate = app.listen(port === 0 ? 0 : port + offset, (error?: Error) => { resolve(error ?? candidate); });
+      const candidate = app.listen(port === 0 ? 0 : port + offset, (error?: Error) => {
+        resolve(error ?? candidate);
+      });
     });
     if (!(server instanceof Error)) return server;
     if (server.code !== "EADDRINUSE" || offset >= MOST_PORTS_TRIED) throw server;
@@ -94,9 +123,22 @@ async function listenFrom(app: express.Express, port: number): Promise<ReturnTyp
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "3000" }, state: { type: "string", default: join(here, "../.emulator") } } });
-  const emulator = await startEmulator({ port: Number(values.port), stateFolder: values.state, distFolder: join(here, "../dist") });
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "3000" },
+      state: { type: "string", default: join(here, "../.emulator") },
+    },
+  });
+  const emulator = await startEmulator({
+    port: Number(values.port),
+    stateFolder: values.state,
+    distFolder: join(here, "../dist"),
+  });
   process.stdout.write(`\nRightBox is ready: ${emulator.url}\nPress Ctrl+C to stop.\n`);
-  process.once("SIGINT", () => { void emulator.close().then(() => process.exit(0)); });
-  process.once("SIGTERM", () => { void emulator.close().then(() => process.exit(0)); });
+  process.once("SIGINT", () => {
+    void emulator.close().then(() => process.exit(0));
+  });
+  process.once("SIGTERM", () => {
+    void emulator.close().then(() => process.exit(0));
+  });
 }

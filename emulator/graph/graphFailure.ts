@@ -11,7 +11,13 @@ export class GraphFailure extends Error {
 
   body(requestId: string, now: Date): unknown {
     const date = now.toISOString().slice(0, 19);
-    return { error: { code: this.code, message: this.message, innerError: { date, "request-id": requestId, "client-request-id": requestId } } };
+    return {
+      error: {
+        code: this.code,
+        message: this.message,
+        innerError: { date, "request-id": requestId, "client-request-id": requestId },
+      },
+    };
   }
 }
 

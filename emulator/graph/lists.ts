@@ -5,10 +5,39 @@ import { newId, type Column, type Item, type List, type Tenant } from "./tenant"
 type Body = Readonly<Record<string, unknown>>;
 
 /** Column names that every list has and does not show (real `fields` of list items). */
-const taken = new Set(["id", "title", "author", "editor", "created", "modified", "contenttype", "attachments", "order", "guid"]);
-const facets = ["text", "number", "boolean", "dateTime", "choice", "currency", "personOrGroup", "hyperlinkOrPicture", "lookup"] as const;
+const taken = new Set([
+  "id",
+  "title",
+  "author",
+  "editor",
+  "created",
+  "modified",
+  "contenttype",
+  "attachments",
+  "order",
+  "guid",
+]);
+const facets = [
+  "text",
+  "number",
+  "boolean",
+  "dateTime",
+  "choice",
+  "currency",
+  "personOrGroup",
+  "hyperlinkOrPicture",
+  "lookup",
+] as const;
 /** Types that take an index (SharePoint, enforcing uniqueness). */
-const indexable: ReadonlySet<string> = new Set(["text", "number", "dateTime", "choice", "currency", "lookup", "personOrGroup"]);
+const indexable: ReadonlySet<string> = new Set([
+  "text",
+  "number",
+  "dateTime",
+  "choice",
+  "currency",
+  "lookup",
+  "personOrGroup",
+]);
 const LONGEST_TEXT = 255;
 const PAGE = 200;
 const LARGEST_PAGE = 5_000;
@@ -16,16 +45,34 @@ const LARGEST_PAGE = 5_000;
 const THRESHOLD = 5_000;
 
 export function createList(tenant: Tenant, body: Body): List {
-  if ("name" in body) throw new GraphFailure(400, "invalidRequest", "Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'");
+  if ("name" in body)
+    throw new GraphFailure(
+      400,
+      "invalidRequest",
+      "Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'",
+    );
   const displayName = body["displayName"];
-  if (typeof displayName !== "string" || displayName === "") throw new GraphFailure(400, "invalidRequest", "displayName is required.");
+  if (typeof displayName !== "string" || displayName === "")
+    throw new GraphFailure(400, "invalidRequest", "displayName is required.");
   const template = objectOf(body["list"])["template"] ?? "genericList";
-  if (template !== "genericList") throw new GraphFailure(400, "invalidRequest", "One of the provided arguments is not acceptable.");
+  if (template !== "genericList")
+    throw new GraphFailure(400, "invalidRequest", "One of the provided arguments is not acceptable.");
   if (tenant.state.lists.some((list) => list.displayName.toLowerCase() === displayName.toLowerCase())) {
     throw new GraphFailure(409, "nameAlreadyExists", "The specified name is already in use.");
   }
-  const title: Column = { id: newId(), name: "Title", displayName: "Title", indexed: false, enforceUniqueValues: false, required: false, facet: { type: "text", settings: {} } };
-  const columns = listOf(body["columns"]).reduce<readonly Column[]>((all, column) => [...all, columnOf(objectOf(column), all)], [title]);
+  const title: Column = {
+    id: newId(),
+    name: "Title",
+    displayName: "Title",
+    indexed: false,
+    enforceUniqueValues: false,
+    required: false,
+    facet: { type: "text", settings: {} },
+  };
+  const columns = listOf(body["columns"]).reduce<readonly Column[]>(
+    (all, column) => [...all, columnOf(objectOf(column), all)],
+    [title],
+  );
   const list: List = { id: newId(), displayName, columns, items: [], nextItem: 1 };
   tenant.change({ lists: [...tenant.state.lists, list] });
   return list;
@@ -40,20 +87,33 @@ export function addColumn(tenant: Tenant, list: List, body: Body): Column {
 /** A name that is taken gets a number, silently: `Author` becomes `Author0`. */
 function columnOf(body: Body, others: readonly Column[]): Column {
   const asked = body["name"];
-  if (typeof asked !== "string" || !/^[A-Za-z][A-Za-z0-9_]*$/.test(asked)) throw new GraphFailure(400, "invalidRequest", "The column name is invalid.");
+  if (typeof asked !== "string" || !/^[A-Za-z][A-Za-z0-9_]*$/.test(asked))
+    throw new GraphFailure(400, "invalidRequest", "The column name is invalid.");
   const found = facets.filter((facet) => facet in body);
   const type = found[0];
-  if (type === undefined || found.length > 1) throw new GraphFailure(400, "invalidRequest", "Exactly one column type must be given.");
+  if (type === undefined || found.length > 1)
+    throw new GraphFailure(400, "invalidRequest", "Exactly one column type must be given.");
   const settings = objectOf(body[type]);
   const isMultiLine = type === "text" && settings["allowMultipleLines"] === true;
   const indexed = body["indexed"] === true;
-  if (indexed && (isMultiLine || !indexable.has(type))) throw new GraphFailure(400, "invalidRequest", "This type of column cannot be indexed.");
+  if (indexed && (isMultiLine || !indexable.has(type)))
+    throw new GraphFailure(400, "invalidRequest", "This type of column cannot be indexed.");
   const enforceUniqueValues = body["enforceUniqueValues"] === true;
-  if (enforceUniqueValues && !indexed) throw new GraphFailure(400, "invalidRequest", "A unique column must be indexed.");
-  const isTaken = (name: string): boolean => taken.has(name.toLowerCase()) || others.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (enforceUniqueValues && !indexed)
+    throw new GraphFailure(400, "invalidRequest", "A unique column must be indexed.");
+  const isTaken = (name: string): boolean =>
+    taken.has(name.toLowerCase()) || others.some((other) => other.name.toLowerCase() === name.toLowerCase());
   let name = asked;
   for (let number = 0; isTaken(name); number++) name = `${asked}${String(number)}`;
-  return { id: newId(), name, displayName: String(body["displayName"] ?? asked), indexed, enforceUniqueValues, required: body["required"] === true, facet: { type, settings } };
+  return {
+    id: newId(),
+    name,
+    displayName: String(body["displayName"] ?? asked),
+    indexed,
+    enforceUniqueValues,
+    required: body["required"] === true,
+    facet: { type, settings },
+  };
 }
 
 export function createItem(tenant: Tenant, list: List, body: Body, now: Date): Item {
@@ -65,11 +125,23 @@ export function createItem(tenant: Tenant, list: List, body: Body, now: Date): I
   return item;
 }
 
-export function updateFields(tenant: Tenant, list: List, item: Item, body: Body, ifMatch: string | undefined, now: Date): Item {
+export function updateFields(
+  tenant: Tenant,
+  list: List,
+  item: Item,
+  body: Body,
+  ifMatch: string | undefined,
+  now: Date,
+): Item {
   refuseStale(list, item, ifMatch);
   const fields = checkedFields(list, body);
   refuseTwice({ ...list, items: list.items.filter((other) => other.id !== item.id) }, fields);
-  const changed: Item = { ...item, version: item.version + 1, modifiedAt: now.toISOString(), fields: present({ ...item.fields, ...fields }) };
+  const changed: Item = {
+    ...item,
+    version: item.version + 1,
+    modifiedAt: now.toISOString(),
+    fields: present({ ...item.fields, ...fields }),
+  };
   tenant.changeList({ ...list, items: list.items.map((other) => (other.id === item.id ? changed : other)) });
   return changed;
 }
@@ -80,9 +152,17 @@ export function deleteItem(tenant: Tenant, list: List, item: Item, ifMatch: stri
 }
 
 /** One page of items, filtered as the service accepts it: one indexed field, five thousand rows. */
-export function queryItems(list: List, query: URLSearchParams): { readonly items: readonly Item[]; readonly next: number | undefined } {
+export function queryItems(
+  list: List,
+  query: URLSearchParams,
+): { readonly items: readonly Item[]; readonly next: number | undefined } {
   ["$count", "$skip", "$search", "$orderby"].forEach((option) => {
-    if (query.has(option)) throw new GraphFailure(400, "invalidRequest", `${option} is not supported on this API. Only URLs returned by the API can be used to page.`);
+    if (query.has(option))
+      throw new GraphFailure(
+        400,
+        "invalidRequest",
+        `${option} is not supported on this API. Only URLs returned by the API can be used to page.`,
+      );
   });
   const filter = query.get("$filter");
   const matching = filter === null ? list.items : filtered(list, filter);
@@ -105,7 +185,12 @@ function filtered(list: List, filter: string): readonly Item[] {
     );
   }
   const found = list.items.filter(({ fields }) => matches(fields[field]));
-  if (found.length >= THRESHOLD) throw new GraphFailure(429, "activityLimitReached", "The attempted operation is prohibited because it exceeds the list view threshold.");
+  if (found.length >= THRESHOLD)
+    throw new GraphFailure(
+      429,
+      "activityLimitReached",
+      "The attempted operation is prohibited because it exceeds the list view threshold.",
+    );
   return found;
 }
 
@@ -131,8 +216,17 @@ export function itemJson(list: List, item: Item, query: URLSearchParams, siteId:
 }
 
 export function fieldsJson(list: List, item: Item, select?: readonly string[]): Readonly<Record<string, unknown>> {
-  const all = { id: item.id, ContentType: "Item", Created: item.createdAt, Modified: item.modifiedAt, _UIVersionString: `${String(item.version)}.0`, Attachments: false, ...item.fields };
-  const kept = select === undefined ? Object.entries(all) : Object.entries(all).filter(([name]) => select.includes(name));
+  const all = {
+    id: item.id,
+    ContentType: "Item",
+    Created: item.createdAt,
+    Modified: item.modifiedAt,
+    _UIVersionString: `${String(item.version)}.0`,
+    Attachments: false,
+    ...item.fields,
+  };
+  const kept =
+    select === undefined ? Object.entries(all) : Object.entries(all).filter(([name]) => select.includes(name));
   return { "@odata.etag": eTagOf(list, item), ...Object.fromEntries(kept) };
 }
 
@@ -146,10 +240,18 @@ function checkedFields(list: List, fields: Body): Body {
     if (column === undefined) throw new GraphFailure(400, "invalidRequest", `Field '${name}' is not recognized.`);
     const { type, settings } = column.facet;
     if (value === null) return;
-    const fits = type === "number" || type === "currency" ? typeof value === "number" : type === "boolean" ? typeof value === "boolean" : typeof value === "string";
-    if (!fits || type === "hyperlinkOrPicture" || type === "personOrGroup") throw new GraphFailure(500, "generalException", "General exception while processing");
-    if (type === "text" && settings["allowMultipleLines"] !== true && String(value).length > LONGEST_TEXT) throw new GraphFailure(400, "invalidRequest", "Invalid text value.");
-    if (type === "dateTime" && Number.isNaN(Date.parse(String(value)))) throw new GraphFailure(400, "invalidRequest", "Invalid date value.");
+    const fits =
+      type === "number" || type === "currency"
+        ? typeof value === "number"
+        : type === "boolean"
+          ? typeof value === "boolean"
+          : typeof value === "string";
+    if (!fits || type === "hyperlinkOrPicture" || type === "personOrGroup")
+      throw new GraphFailure(500, "generalException", "General exception while processing");
+    if (type === "text" && settings["allowMultipleLines"] !== true && String(value).length > LONGEST_TEXT)
+      throw new GraphFailure(400, "invalidRequest", "Invalid text value.");
+    if (type === "dateTime" && Number.isNaN(Date.parse(String(value))))
+      throw new GraphFailure(400, "invalidRequest", "Invalid date value.");
   });
   return fields;
 }
@@ -161,14 +263,23 @@ function refuseTwice(list: List, fields: Body): void {
     .forEach(({ name }) => {
       const value = fields[name];
       if (value === undefined || value === null) return;
-      if (list.items.some((item) => String(item.fields[name] ?? "").toLowerCase() === String(value as string).toLowerCase())) {
-        throw new GraphFailure(400, "invalidRequest", "One or more fields with unique constraints already has the provided value.");
+      if (
+        list.items.some(
+          (item) => String(item.fields[name] ?? "").toLowerCase() === String(value as string).toLowerCase(),
+        )
+      ) {
+        throw new GraphFailure(
+          400,
+          "invalidRequest",
+          "One or more fields with unique constraints already has the provided value.",
+        );
       }
     });
 }
 
 function refuseStale(list: List, item: Item, ifMatch: string | undefined): void {
-  if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== eTagOf(list, item)) throw new GraphFailure(412, "resourceModified", "ETag does not match current item's value");
+  if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== eTagOf(list, item))
+    throw new GraphFailure(412, "resourceModified", "ETag does not match current item's value");
 }
 
 /** Empty columns are absent, not null. */

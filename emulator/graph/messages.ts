@@ -3,7 +3,8 @@ import { GraphFailure, UnknownCall } from "./graphFailure";
 import type { StoredMessage } from "./tenant";
 
 const SENT_SINCE = /^sentDateTime (ge|le|gt|lt) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-const HAS_PROPERTY = /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and contains\(ep\/value,\s?'([^']*)'\)\)$/i;
+const HAS_PROPERTY =
+  /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and contains\(ep\/value,\s?'([^']*)'\)\)$/i;
 const MESSAGE_ID = /^internetMessageId eq '((?:[^']|'')*)'$/;
 const EXPAND = /^singleValueExtendedProperties\(\$filter=id eq '([^']+)'\)$/;
 const known = new Set(["$filter", "$orderby", "$select", "$expand", "$top", "$skip"]);
@@ -11,20 +12,34 @@ const PAGE = 10;
 const LARGEST_PAGE = 1_000;
 
 /** One page of a folder's messages, newest first. */
-export function queryMessages(stored: readonly StoredMessage[], query: URLSearchParams, now: number): { readonly messages: readonly unknown[]; readonly next: number | undefined } {
+export function queryMessages(
+  stored: readonly StoredMessage[],
+  query: URLSearchParams,
+  now: number,
+): { readonly messages: readonly unknown[]; readonly next: number | undefined } {
   for (const option of query.keys()) if (!known.has(option)) throw new UnknownCall(`messages?${option}`);
   const filter = query.get("$filter");
   const order = query.get("$orderby");
   if (order !== null && order !== "sentDateTime desc") throw new UnknownCall(`$orderby=${order}`);
   if (order !== null && filter !== null && !filter.startsWith("sentDateTime")) {
-    throw new GraphFailure(400, "InefficientFilter", "The restriction or sort order is too complex for this operation.");
+    throw new GraphFailure(
+      400,
+      "InefficientFilter",
+      "The restriction or sort order is too complex for this operation.",
+    );
   }
   const top = Number(query.get("$top") ?? PAGE);
-  if (!(top >= 1 && top <= LARGEST_PAGE)) throw new GraphFailure(400, "ErrorInvalidUrlQuery", "Invalid value for $top.");
-  const matching = stored.filter((one) => filter === null || matches(one, filter, now)).sort((one, other) => (sentOf(one) < sentOf(other) ? 1 : -1));
+  if (!(top >= 1 && top <= LARGEST_PAGE))
+    throw new GraphFailure(400, "ErrorInvalidUrlQuery", "Invalid value for $top.");
+  const matching = stored
+    .filter((one) => filter === null || matches(one, filter, now))
+    .sort((one, other) => (sentOf(one) < sentOf(other) ? 1 : -1));
   const start = Number(query.get("$skip") ?? 0);
   const end = start + top;
-  return { messages: matching.slice(start, end).map((one) => shown(one, query, now)), next: end < matching.length ? end : undefined };
+  return {
+    messages: matching.slice(start, end).map((one) => shown(one, query, now)),
+    next: end < matching.length ? end : undefined,
+  };
 }
 
 function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string, now: number): boolean {
@@ -37,7 +52,12 @@ function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string
   const property = HAS_PROPERTY.exec(filter);
   if (property !== null) {
     const [, id, part = ""] = property;
-    return now >= propertiesVisibleAt && (message.singleValueExtendedProperties ?? []).some((one) => one.id === id && (one.value ?? "").toLowerCase().includes(part.toLowerCase()));
+    return (
+      now >= propertiesVisibleAt &&
+      (message.singleValueExtendedProperties ?? []).some(
+        (one) => one.id === id && (one.value ?? "").toLowerCase().includes(part.toLowerCase()),
+      )
+    );
   }
   const messageId = MESSAGE_ID.exec(filter);
   if (messageId !== null) return message.internetMessageId === (messageId[1] ?? "").replace(/''/g, "'");
@@ -48,12 +68,17 @@ function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string
 function shown({ message, propertiesVisibleAt }: StoredMessage, query: URLSearchParams, now: number): unknown {
   const select = query.get("$select")?.split(",");
   const { singleValueExtendedProperties, ...rest } = message;
-  const kept = select === undefined ? rest : Object.fromEntries(Object.entries(rest).filter(([name]) => name === "id" || select.includes(name)));
+  const kept =
+    select === undefined
+      ? rest
+      : Object.fromEntries(Object.entries(rest).filter(([name]) => name === "id" || select.includes(name)));
   const expand = query.get("$expand");
   if (expand === null) return withTag(kept);
   const id = EXPAND.exec(expand)?.[1];
   if (id === undefined) throw new UnknownCall(`$expand=${expand}`);
-  const properties = (singleValueExtendedProperties ?? []).filter((one) => now >= propertiesVisibleAt && one.id === id).map((one) => ({ ...one, id: lowerGuid(id) }));
+  const properties = (singleValueExtendedProperties ?? [])
+    .filter((one) => now >= propertiesVisibleAt && one.id === id)
+    .map((one) => ({ ...one, id: lowerGuid(id) }));
   return withTag(properties.length === 0 ? kept : { ...kept, singleValueExtendedProperties: properties });
 }
 

@@ -1,6 +1,17 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { GraphFailure, UnknownCall } from "./graphFailure";
-import { addColumn, columnJson, createItem, createList, deleteItem, eTagOf, fieldsJson, itemJson, queryItems, updateFields } from "./lists";
+import {
+  addColumn,
+  columnJson,
+  createItem,
+  createList,
+  deleteItem,
+  eTagOf,
+  fieldsJson,
+  itemJson,
+  queryItems,
+  updateFields,
+} from "./lists";
 import { queryMessages } from "./messages";
 import type { Item, List, Tenant } from "./tenant";
 import { needScope, readToken } from "./token";
@@ -24,7 +35,13 @@ export interface Answer {
   readonly resourceUnits: number;
 }
 
-const READ = ["Sites.Read.All", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.Selected", "Lists.SelectedOperations.Selected"];
+const READ = [
+  "Sites.Read.All",
+  "Sites.ReadWrite.All",
+  "Sites.Manage.All",
+  "Sites.Selected",
+  "Lists.SelectedOperations.Selected",
+];
 const WRITE = ["Sites.ReadWrite.All", "Sites.Manage.All", "Sites.Selected", "Lists.SelectedOperations.Selected"];
 const MANAGE = ["Sites.Manage.All"];
 const MAIL = ["Mail.Read", "Mail.ReadWrite"];
@@ -34,75 +51,133 @@ interface Route {
   readonly path: RegExp;
   readonly needs: readonly string[];
   readonly resourceUnits: number;
-  readonly run: (tenant: Tenant, call: GraphCall, parts: readonly string[], query: URLSearchParams) => { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+  readonly run: (
+    tenant: Tenant,
+    call: GraphCall,
+    parts: readonly string[],
+    query: URLSearchParams,
+  ) => { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
 }
 
 const routes: readonly Route[] = [
   {
-    method: "GET", path: /^\/sites\/([^/:]+)$/, needs: READ, resourceUnits: 1,
+    method: "GET",
+    path: /^\/sites\/([^/:]+)$/,
+    needs: READ,
+    resourceUnits: 1,
     run: (tenant, _, [site]) => ({ status: 200, body: siteJson(tenant, site) }),
   },
   {
-    method: "GET", path: /^\/sites\/([^/:]+):(\/.+)$/, needs: READ, resourceUnits: 1,
+    method: "GET",
+    path: /^\/sites\/([^/:]+):(\/.+)$/,
+    needs: READ,
+    resourceUnits: 1,
     run: (tenant, _, [, path]) => {
-      if (path !== tenant.state.sitePath) throw new GraphFailure(404, "itemNotFound", "Requested site could not be found");
+      if (path !== tenant.state.sitePath)
+        throw new GraphFailure(404, "itemNotFound", "Requested site could not be found");
       return { status: 200, body: siteJson(tenant, tenant.state.siteId) };
     },
   },
   {
-    method: "GET", path: /^\/sites\/([^/]+)\/lists$/, needs: READ, resourceUnits: 2,
+    method: "GET",
+    path: /^\/sites\/([^/]+)\/lists$/,
+    needs: READ,
+    resourceUnits: 2,
     run: (tenant, _, [site], query) => {
       checkSite(tenant, site);
       return { status: 200, body: { value: filteredLists(tenant, query.get("$filter")).map(listJson) } };
     },
   },
   {
-    method: "POST", path: /^\/sites\/([^/]+)\/lists$/, needs: MANAGE, resourceUnits: 2,
+    method: "POST",
+    path: /^\/sites\/([^/]+)\/lists$/,
+    needs: MANAGE,
+    resourceUnits: 2,
     run: (tenant, { body }, [site]) => {
       checkSite(tenant, site);
       return { status: 201, body: listJson(createList(tenant, objectOf(body))) };
     },
   },
   {
-    method: "GET", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/columns$/, needs: READ, resourceUnits: 2,
-    run: (tenant, _, [site, list]) => ({ status: 200, body: { value: listOf(tenant, site, list).columns.map(columnJson) } }),
+    method: "GET",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/columns$/,
+    needs: READ,
+    resourceUnits: 2,
+    run: (tenant, _, [site, list]) => ({
+      status: 200,
+      body: { value: listOf(tenant, site, list).columns.map(columnJson) },
+    }),
   },
   {
-    method: "POST", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/columns$/, needs: MANAGE, resourceUnits: 2,
-    run: (tenant, { body }, [site, list]) => ({ status: 201, body: columnJson(addColumn(tenant, listOf(tenant, site, list), objectOf(body))) }),
+    method: "POST",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/columns$/,
+    needs: MANAGE,
+    resourceUnits: 2,
+    run: (tenant, { body }, [site, list]) => ({
+      status: 201,
+      body: columnJson(addColumn(tenant, listOf(tenant, site, list), objectOf(body))),
+    }),
   },
   {
-    method: "GET", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/, needs: READ, resourceUnits: 2,
+    method: "GET",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/,
+    needs: READ,
+    resourceUnits: 2,
     run: (tenant, { base, path }, [site, name], query) => {
       const list = listOf(tenant, site, name);
       const { items, next } = queryItems(list, query);
-      return { status: 200, body: { value: items.map((item) => itemJson(list, item, query, tenant.state.siteId)), ...nextLink(base, path, "$skiptoken", next) } };
+      return {
+        status: 200,
+        body: {
+          value: items.map((item) => itemJson(list, item, query, tenant.state.siteId)),
+          ...nextLink(base, path, "$skiptoken", next),
+        },
+      };
     },
   },
   {
-    method: "POST", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/, needs: WRITE, resourceUnits: 2,
+    method: "POST",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/,
+    needs: WRITE,
+    resourceUnits: 2,
     run: (tenant, { body, now }, [site, name]) => {
       const item = createItem(tenant, listOf(tenant, site, name), objectOf(body), now);
       const list = listOf(tenant, site, name);
-      return { status: 201, body: itemJson(list, item, new URLSearchParams("$expand=fields"), tenant.state.siteId), headers: { ETag: eTagOf(list, item) } };
+      return {
+        status: 201,
+        body: itemJson(list, item, new URLSearchParams("$expand=fields"), tenant.state.siteId),
+        headers: { ETag: eTagOf(list, item) },
+      };
     },
   },
   {
-    method: "GET", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/, needs: READ, resourceUnits: 1,
+    method: "GET",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/,
+    needs: READ,
+    resourceUnits: 1,
     run: (tenant, _, [site, name, id], query) => {
       const list = listOf(tenant, site, name);
       return { status: 200, body: itemJson(list, itemOf(list, id), query, tenant.state.siteId) };
     },
   },
   {
-    method: "PATCH", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)\/fields$/, needs: WRITE, resourceUnits: 2,
+    method: "PATCH",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)\/fields$/,
+    needs: WRITE,
+    resourceUnits: 2,
     run: (tenant, { body, headers, now }, [site, name, id]) => {
       const list = listOf(tenant, site, name);
-      return { status: 200, body: fieldsJson(list, updateFields(tenant, list, itemOf(list, id), objectOf(body), headers["if-match"], now)) };
+      return {
+        status: 200,
+        body: fieldsJson(list, updateFields(tenant, list, itemOf(list, id), objectOf(body), headers["if-match"], now)),
+      };
     },
   },
   {
-    method: "DELETE", path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/, needs: WRITE, resourceUnits: 2,
+    method: "DELETE",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/,
+    needs: WRITE,
+    resourceUnits: 2,
     run: (tenant, { headers }, [site, name, id]) => {
       const list = listOf(tenant, site, name);
       deleteItem(tenant, list, itemOf(list, id), headers["if-match"]);
@@ -110,9 +185,16 @@ const routes: readonly Route[] = [
     },
   },
   {
-    method: "GET", path: /^\/me\/mailFolders\/(sentitems|drafts|inbox)\/messages$/, needs: MAIL, resourceUnits: 0,
+    method: "GET",
+    path: /^\/me\/mailFolders\/(sentitems|drafts|inbox)\/messages$/,
+    needs: MAIL,
+    resourceUnits: 0,
     run: (tenant, { base, path, now }, [folder], query) => {
-      const { messages, next } = queryMessages(tenant.state.messages.filter((one) => one.folder === folder), query, now.getTime());
+      const { messages, next } = queryMessages(
+        tenant.state.messages.filter((one) => one.folder === folder),
+        query,
+        now.getTime(),
+      );
       return { status: 200, body: { value: messages, ...nextLink(base, path, "$skip", next) } };
     },
   },
@@ -132,7 +214,12 @@ export function answerCall(tenant: Tenant, call: GraphCall): Answer {
 function siteJson(tenant: Tenant, site: string | undefined): unknown {
   checkSite(tenant, site);
   const { siteId, sitePath } = tenant.state;
-  return { id: siteId, displayName: "RightBox", name: "rightbox", webUrl: `https://ourco.sharepoint.example${sitePath}` };
+  return {
+    id: siteId,
+    displayName: "RightBox",
+    name: "rightbox",
+    webUrl: `https://ourco.sharepoint.example${sitePath}`,
+  };
 }
 
 function checkSite(tenant: Tenant, site: string | undefined): void {
@@ -156,12 +243,18 @@ function itemOf({ items }: List, id: string | undefined): Item {
 function filteredLists(tenant: Tenant, filter: string | null): readonly List[] {
   if (filter === null) return tenant.state.lists;
   const name = /^displayName eq '((?:[^']|'')*)'$/.exec(filter)?.[1]?.replace(/''/g, "'");
-  if (name === undefined) throw new GraphFailure(400, "invalidRequest", "The provided filter statement is not supported");
+  if (name === undefined)
+    throw new GraphFailure(400, "invalidRequest", "The provided filter statement is not supported");
   return tenant.state.lists.filter(({ displayName }) => displayName === name);
 }
 
 function listJson({ id, displayName }: List): unknown {
-  return { id, displayName, name: displayName, list: { template: "genericList", hidden: false, contentTypesEnabled: false } };
+  return {
+    id,
+    displayName,
+    name: displayName,
+    list: { template: "genericList", hidden: false, contentTypesEnabled: false },
+  };
 }
 
 function nextLink(base: string, path: string, option: string, next: number | undefined): object {

@@ -50,18 +50,30 @@ export interface GraphOptions {
 
 const ROOT = "/v1.0";
 /** Headers that a browser may read; `Retry-After` is among them (it was not always). */
-const EXPOSED = "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After, WWW-Authenticate";
+const EXPOSED =
+  "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After, WWW-Authenticate";
 const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** Starts the emulated Graph service on a local port. */
-export async function startGraphEmulator({ port = 0, stateFolder, clock = () => new Date() }: GraphOptions = {}): Promise<GraphEmulator> {
+export async function startGraphEmulator({
+  port = 0,
+  stateFolder,
+  clock = () => new Date(),
+}: GraphOptions = {}): Promise<GraphEmulator> {
   const tenant = new Tenant(stateFolder);
   const calls: LoggedCall[] = [];
   const unknownCalls: string[] = [];
   let faults: ReadonlyArray<GraphFault & { left: number }> = [];
-  const setFaults = (next: readonly GraphFault[]): void => { faults = next.map((fault) => ({ ...fault, left: fault.times })); };
+  const setFaults = (next: readonly GraphFault[]): void => {
+    faults = next.map((fault) => ({ ...fault, left: fault.times }));
+  };
   const takeFault = (method: string, path: string): GraphFault | undefined => {
-    const fault = faults.find((one) => one.left > 0 && (one.method ?? method) === method && new RegExp(one.path).test(decodeURIComponent(path.replace(/\+/g, " "))));
+    const fault = faults.find(
+      (one) =>
+        one.left > 0 &&
+        (one.method ?? method) === method &&
+        new RegExp(one.path).test(decodeURIComponent(path.replace(/\+/g, " "))),
+    );
     if (fault !== undefined) fault.left -= 1;
     return fault;
   };
@@ -71,30 +83,64 @@ export async function startGraphEmulator({ port = 0, stateFolder, clock = () => 
     const id = newId();
     const fault = takeFault(method, path);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-    if (fault?.drop === "before") { request.socket.destroy(); return; }
+    if (fault?.drop === "before") {
+      request.socket.destroy();
+      return;
+    }
     const body = await bodyOf(request);
-    const call: GraphCall = { method, path, body, headers: request.headers, now: clock(), base: `http://${request.headers.host ?? ""}${ROOT}` };
+    const call: GraphCall = {
+      method,
+      path,
+      body,
+      headers: request.headers,
+      now: clock(),
+      base: `http://${request.headers.host ?? ""}${ROOT}`,
+    };
     let answer: Answer;
     try {
-      if (fault?.status !== undefined) throw new GraphFailure(fault.status, fault.code ?? "played", "Played by the emulator.", fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter });
+      if (fault?.status !== undefined)
+        throw new GraphFailure(
+          fault.status,
+          fault.code ?? "played",
+          "Played by the emulator.",
+          fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter },
+        );
       answer = answerCall(tenant, call);
     } catch (error) {
       answer = failed(error, id, clock());
       if (error instanceof UnknownCall) unknownCalls.push(`${method} ${path}: ${error.message}`);
     }
-    calls.push({ method, url: `${ROOT}${path}`, requestBody: body, status: answer.status, responseBody: answer.body, needs: answer.needs, resourceUnits: answer.resourceUnits });
-    if (fault?.drop === "after") { request.socket.destroy(); return; }
+    calls.push({
+      method,
+      url: `${ROOT}${path}`,
+      requestBody: body,
+      status: answer.status,
+      responseBody: answer.body,
+      needs: answer.needs,
+      resourceUnits: answer.resourceUnits,
+    });
+    if (fault?.drop === "after") {
+      request.socket.destroy();
+      return;
+    }
     send(response, answer.status, answer.body, { ...answer.headers, "request-id": id });
   };
 
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (request.method === "OPTIONS") {
-      send(response, 204, undefined, { "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE", "Access-Control-Allow-Headers": request.headers["access-control-request-headers"] ?? "*" });
+      send(response, 204, undefined, {
+        "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+        "Access-Control-Allow-Headers": request.headers["access-control-request-headers"] ?? "*",
+      });
       return;
     }
-    const handled = url.startsWith(`${ROOT}/`) ? graph(request, response, url.slice(ROOT.length)) : control(request, response, url, { tenant, calls, unknownCalls, setFaults, clock });
-    handled.catch((error: unknown) => { send(response, 500, { error: { code: "emulator", message: String(error) } }); });
+    const handled = url.startsWith(`${ROOT}/`)
+      ? graph(request, response, url.slice(ROOT.length))
+      : control(request, response, url, { tenant, calls, unknownCalls, setFaults, clock });
+    handled.catch((error: unknown) => {
+      send(response, 500, { error: { code: "emulator", message: String(error) } });
+    });
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
@@ -104,7 +150,13 @@ export async function startGraphEmulator({ port = 0, stateFolder, clock = () => 
     calls,
     unknownCalls,
     setFaults,
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => { resolve(); }); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
   };
 }
 
@@ -117,22 +169,40 @@ interface Controls {
 }
 
 /** What the mail program and the tests use; no part of Graph. */
-async function control(request: IncomingMessage, response: ServerResponse, url: string, { tenant, calls, unknownCalls, setFaults, clock }: Controls): Promise<void> {
+async function control(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: string,
+  { tenant, calls, unknownCalls, setFaults, clock }: Controls,
+): Promise<void> {
   const { pathname, searchParams } = new URL(url, "http://emulator");
   const [, area, what, id] = pathname.split("/");
-  if (area !== "_emulator") { send(response, 404, undefined); return; }
+  if (area !== "_emulator") {
+    send(response, 404, undefined);
+    return;
+  }
   const body = await bodyOf(request);
   const method = request.method ?? "GET";
   const key = decodeURIComponent(id ?? "");
   switch (`${method} ${what ?? ""}`) {
     case "GET messages":
-      send(response, 200, { value: tenant.state.messages.filter(({ folder }) => folder === searchParams.get("folder")).map(({ message }) => message) });
+      send(response, 200, {
+        value: tenant.state.messages
+          .filter(({ folder }) => folder === searchParams.get("folder"))
+          .map(({ message }) => message),
+      });
       return;
     case "PUT messages": {
       const { folder, message } = body as { readonly folder: string; readonly message: Message };
       const now = clock();
-      const stored = { folder, propertiesVisibleAt: now.getTime() + Number(searchParams.get("visibleAfterMs") ?? 0), message: { sentDateTime: now.toISOString(), receivedDateTime: now.toISOString(), ...message, id: key } };
-      tenant.change({ messages: [...tenant.state.messages.filter(({ message: { id: other } }) => other !== key), stored] });
+      const stored = {
+        folder,
+        propertiesVisibleAt: now.getTime() + Number(searchParams.get("visibleAfterMs") ?? 0),
+        message: { sentDateTime: now.toISOString(), receivedDateTime: now.toISOString(), ...message, id: key },
+      };
+      tenant.change({
+        messages: [...tenant.state.messages.filter(({ message: { id: other } }) => other !== key), stored],
+      });
       send(response, 200, stored.message);
       return;
     }
@@ -173,8 +243,16 @@ async function control(request: IncomingMessage, response: ServerResponse, url: 
 }
 
 function failed(error: unknown, id: string, now: Date): Answer {
-  if (error instanceof GraphFailure) return { status: error.status, body: error.body(id, now), headers: error.headers, needs: [], resourceUnits: 0 };
-  if (error instanceof UnknownCall) return { status: 501, body: { error: { code: "emulator", message: `The emulator does not know this call: ${error.message}` } }, headers: {}, needs: [], resourceUnits: 0 };
+  if (error instanceof GraphFailure)
+    return { status: error.status, body: error.body(id, now), headers: error.headers, needs: [], resourceUnits: 0 };
+  if (error instanceof UnknownCall)
+    return {
+      status: 501,
+      body: { error: { code: "emulator", message: `The emulator does not know this call: ${error.message}` } },
+      headers: {},
+      needs: [],
+      resourceUnits: 0,
+    };
   throw error;
 }
 
@@ -190,14 +268,26 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === "" ? undefined : (JSON.parse(text) as unknown);
 }
 
-function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": EXPOSED, "Content-Type": "application/json", ...headers });
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": EXPOSED,
+    "Content-Type": "application/json",
+    ...headers,
+  });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, () => { resolve(); });
+    server.listen(port, () => {
+      resolve();
+    });
   });
 }

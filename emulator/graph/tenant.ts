@@ -67,7 +67,8 @@ export class Tenant {
 
   constructor(private readonly folder?: string) {
     const file = folder === undefined ? undefined : join(folder, FILE);
-    this.current = file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as TenantState) : emptyTenant();
+    this.current =
+      file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as TenantState) : emptyTenant();
   }
 
   get state(): TenantState {

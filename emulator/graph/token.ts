@@ -11,7 +11,9 @@ export interface TokenClaims {
   readonly exp: number;
 }
 
-const CHALLENGE = { "WWW-Authenticate": 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' };
+const CHALLENGE = {
+  "WWW-Authenticate": 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+};
 
 export function makeToken(claims: TokenClaims): string {
   return `emulated.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
@@ -20,9 +22,16 @@ export function makeToken(claims: TokenClaims): string {
 /** Reads the `Authorization` header, or refuses as the service does. */
 export function readToken(header: string | undefined, now: Date): TokenClaims {
   const encoded = /^Bearer emulated\.([\w-]+)\.x$/.exec(header ?? "")?.[1];
-  if (encoded === undefined) throw new GraphFailure(401, "InvalidAuthenticationToken", "Access token is empty.", CHALLENGE);
+  if (encoded === undefined)
+    throw new GraphFailure(401, "InvalidAuthenticationToken", "Access token is empty.", CHALLENGE);
   const claims = JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")) as TokenClaims;
-  if (claims.exp * 1_000 <= now.getTime()) throw new GraphFailure(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.", CHALLENGE);
+  if (claims.exp * 1_000 <= now.getTime())
+    throw new GraphFailure(
+      401,
+      "InvalidAuthenticationToken",
+      "Lifetime validation failed, the token is expired.",
+      CHALLENGE,
+    );
   return claims;
 }
 

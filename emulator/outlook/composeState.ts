@@ -54,7 +54,9 @@ export class Observed<Value> {
   change(part: Partial<Value>): void {
     const before = this.current;
     this.current = { ...before, ...part };
-    this.listeners.forEach((listener) => { listener(this.current, before); });
+    this.listeners.forEach((listener) => {
+      listener(this.current, before);
+    });
   }
 
   subscribe(listener: (value: Value, before: Value) => void): () => void {

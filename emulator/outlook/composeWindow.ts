@@ -4,7 +4,15 @@ import { Observed, type ComposeState } from "./composeState";
 import { Invoker, type CallEntry } from "./host/invoke";
 import { OfficeJsFrame } from "./host/officeJsFrame";
 import { mailboxSet, profiles, type Switches } from "./profiles";
-import { alertFor, offlineAlert, slowNotice, type AlertChoice, type CompletedOptions, type SendOutcome, type SmartAlert } from "./smartAlert";
+import {
+  alertFor,
+  offlineAlert,
+  slowNotice,
+  type AlertChoice,
+  type CompletedOptions,
+  type SendOutcome,
+  type SmartAlert,
+} from "./smartAlert";
 
 /** What a compose window needs of the mail program around it. */
 export interface WindowPorts {
@@ -36,12 +44,23 @@ const recipientFields = ["to", "cc", "bcc"] as const;
 
 /** One compose window: its message, the add-in's pane and handlers, and Send. */
 export class ComposeWindow {
-  readonly view = new Observed<WindowView>({ isSlowNotice: false, isSending: false, isSent: false, log: [], completedCalls: [] });
+  readonly view = new Observed<WindowView>({
+    isSlowNotice: false,
+    isSending: false,
+    isSent: false,
+    log: [],
+    completedCalls: [],
+  });
   private readonly runtimes = new Set<{ close(): void }>();
   private answerAlert: ((choice: AlertChoice) => void) | undefined;
 
-  constructor(readonly state: Observed<ComposeState>, private readonly ports: WindowPorts) {
-    state.subscribe((now, before) => { this.raiseChanges(now, before); });
+  constructor(
+    readonly state: Observed<ComposeState>,
+    private readonly ports: WindowPorts,
+  ) {
+    state.subscribe((now, before) => {
+      this.raiseChanges(now, before);
+    });
   }
 
   /** The window opens: new messages, replies and forwards raise both compose events, a reopened draft only the second. */
@@ -66,7 +85,9 @@ export class ComposeWindow {
 
   close(): void {
     this.closePane();
-    this.runtimes.forEach((runtime) => { runtime.close(); });
+    this.runtimes.forEach((runtime) => {
+      runtime.close();
+    });
     this.runtimes.clear();
   }
 
@@ -91,8 +112,13 @@ export class ComposeWindow {
   private async decide(): Promise<"send-anyway" | "stay" | { readonly contextData: string }> {
     const switches = this.ports.switches();
     if (switches.isOffline) return this.ask(offlineAlert(switches));
-    const early = new Promise<AlertChoice>((resolve) => { this.answerAlert = resolve; });
-    const outcome = await Promise.race([this.runSend(switches), early.then((choice) => ({ status: "answered" as const, choice }))]);
+    const early = new Promise<AlertChoice>((resolve) => {
+      this.answerAlert = resolve;
+    });
+    const outcome = await Promise.race([
+      this.runSend(switches),
+      early.then((choice) => ({ status: "answered" as const, choice })),
+    ]);
     if (outcome.status === "answered") return outcome.choice === "send-anyway" ? "send-anyway" : "stay";
     this.view.change({ alert: undefined, isSlowNotice: false });
     const alert = alertFor(outcome, switches);
@@ -113,26 +139,46 @@ export class ComposeWindow {
     return new Promise((resolve) => {
       const number = this.view.value.completedCalls.length;
       const count = (): void => {
-        this.view.change({ completedCalls: this.view.value.completedCalls.map((calls, index) => (index === number ? calls + 1 : calls)) });
+        this.view.change({
+          completedCalls: this.view.value.completedCalls.map((calls, index) => (index === number ? calls + 1 : calls)),
+        });
       };
       this.view.change({ completedCalls: [...this.view.value.completedCalls, 0] });
-      const slow = setTimeout(() => { this.view.change({ alert: slowNotice(switches), isSlowNotice: true }); }, switches.slowAfterMs);
+      const slow = setTimeout(() => {
+        this.view.change({ alert: slowNotice(switches), isSlowNotice: true });
+      }, switches.slowAfterMs);
       const end = (outcome: SendOutcome): void => {
         clearTimeout(slow);
         clearTimeout(timeout);
         resolve(outcome);
       };
-      const timeout = setTimeout(() => { end({ status: "timed-out" }); }, switches.timeoutAfterMs);
+      const timeout = setTimeout(() => {
+        end({ status: "timed-out" });
+      }, switches.timeoutAfterMs);
       if (switches.handler === "unavailable") end({ status: "unavailable" });
       else if (switches.handler === "runs") {
-        this.run(SEND, (options) => { count(); end({ status: "completed", options }); }, () => { end({ status: "unavailable" }); });
+        this.run(
+          SEND,
+          (options) => {
+            count();
+            end({ status: "completed", options });
+          },
+          () => {
+            end({ status: "unavailable" });
+          },
+        );
       }
     });
   }
 
   private launch(event: string): void {
     const { eventsLost, handler } = this.ports.switches();
-    if (!eventsLost && handler === "runs") this.run(event, () => undefined, () => undefined);
+    if (!eventsLost && handler === "runs")
+      this.run(
+        event,
+        () => undefined,
+        () => undefined,
+      );
   }
 
   /** Starts a runtime for one event. It ends some time after `completed`; until then its calls still count. */
@@ -141,27 +187,48 @@ export class ComposeWindow {
     const handler = addIn.launchEvents[event];
     if (handler === undefined) return;
     const { eventRuntime, runsAfterCompleted } = profiles[switches().client];
-    const ended = (close: () => void) => (options: CompletedOptions): void => {
-      onCompleted(options);
-      setTimeout(close, runsAfterCompleted ? 10_000 : 100);
-    };
+    const ended =
+      (close: () => void) =>
+      (options: CompletedOptions): void => {
+        onCompleted(options);
+        setTimeout(close, runsAfterCompleted ? 10_000 : 100);
+      };
     if (eventRuntime === "page") {
       const frame = this.frame(addIn.eventsPage, event, (_, status, options) => {
-        if (status === 0) ended(() => { this.end(frame); })(options);
+        if (status === 0)
+          ended(() => {
+            this.end(frame);
+          })(options);
         else onBroken();
       });
       frame.frame.hidden = true;
       frame.frame.title = event;
       this.runtimes.add(frame);
       document.body.append(frame.frame);
-      frame.runCommand(`${event}-command`, handler, { type: `olk${event.slice(2)}`, source: { id: `${event}-command` } });
+      frame.runCommand(`${event}-command`, handler, {
+        type: `olk${event.slice(2)}`,
+        source: { id: `${event}-command` },
+      });
       return;
     }
     void this.script(addIn.eventsScript).then((source) => {
-      const start = { language: switches().language, mailbox: mailboxSet(switches()), hostName: profiles[switches().client].hostName, user: this.ports.user, roamingSettings: this.ports.roamingSettings() };
+      const start = {
+        language: switches().language,
+        mailbox: mailboxSet(switches()),
+        hostName: profiles[switches().client].hostName,
+        user: this.ports.user,
+        roamingSettings: this.ports.roamingSettings(),
+      };
       const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
       this.runtimes.add(runtime);
-      runtime.run(handler, event, ended(() => { this.end(runtime); }), onBroken);
+      runtime.run(
+        handler,
+        event,
+        ended(() => {
+          this.end(runtime);
+        }),
+        onBroken,
+      );
     }, onBroken);
   }
 
@@ -176,7 +243,11 @@ export class ComposeWindow {
     return response.text();
   }
 
-  private frame(page: string, runtime: string, onCompleted: (commandId: string, status: number, options: CompletedOptions) => void): OfficeJsFrame {
+  private frame(
+    page: string,
+    runtime: string,
+    onCompleted: (commandId: string, status: number, options: CompletedOptions) => void,
+  ): OfficeJsFrame {
     const { addIn, switches, user, roamingSettings, onTokenRequest } = this.ports;
     return new OfficeJsFrame({
       page,
@@ -193,9 +264,13 @@ export class ComposeWindow {
 
   private invoker(runtime: string): Invoker {
     const { switches, saveRoamingSettings } = this.ports;
-    return new Invoker(runtime, { state: this.state, switches, now: () => Date.now(), saveRoamingSettings }, (entry) => {
-      this.view.change({ log: [...this.view.value.log, entry] });
-    });
+    return new Invoker(
+      runtime,
+      { state: this.state, switches, now: () => Date.now(), saveRoamingSettings },
+      (entry) => {
+        this.view.change({ log: [...this.view.value.log, entry] });
+      },
+    );
   }
 
   /** What the user or the pane changes, Outlook tells pane and handlers. */
@@ -208,7 +283,9 @@ export class ComposeWindow {
       this.launch("OnMessageRecipientsChanged");
     }
     if (now.attachments !== before.attachments) {
-      pane?.raise("olkAttachmentsChanged", { attachmentStatus: now.attachments.length > before.attachments.length ? "added" : "removed" });
+      pane?.raise("olkAttachmentsChanged", {
+        attachmentStatus: now.attachments.length > before.attachments.length ? "added" : "removed",
+      });
       this.launch("OnMessageAttachmentsChanged");
     }
     if (now.from !== before.from) this.launch("OnMessageFromChanged");

@@ -26,10 +26,46 @@ export interface Profile {
 }
 
 export const profiles: Readonly<Record<ClientName, Profile>> = {
-  web: { mailbox: "1.16", hostName: "OutlookWebApp", eventRuntime: "page", mostRecipients: 1_000, mostCalls: 3, actionButton: "take-action", customPropertiesPersist: "at-once", runsAfterCompleted: false },
-  "new-windows": { mailbox: "1.16", hostName: "newOutlookWindows", eventRuntime: "page", mostRecipients: 1_000, mostCalls: 3, actionButton: "take-action", customPropertiesPersist: "at-once", runsAfterCompleted: false },
-  "classic-windows": { mailbox: "1.16", hostName: "Outlook", eventRuntime: "script", mostRecipients: 1_000, mostCalls: Infinity, actionButton: "take-action", customPropertiesPersist: "with-item", runsAfterCompleted: true },
-  mac: { mailbox: "1.14", hostName: "Outlook", eventRuntime: "page", mostRecipients: Infinity, mostCalls: Infinity, actionButton: "renamed-dont-send", customPropertiesPersist: "at-once", runsAfterCompleted: false },
+  web: {
+    mailbox: "1.16",
+    hostName: "OutlookWebApp",
+    eventRuntime: "page",
+    mostRecipients: 1_000,
+    mostCalls: 3,
+    actionButton: "take-action",
+    customPropertiesPersist: "at-once",
+    runsAfterCompleted: false,
+  },
+  "new-windows": {
+    mailbox: "1.16",
+    hostName: "newOutlookWindows",
+    eventRuntime: "page",
+    mostRecipients: 1_000,
+    mostCalls: 3,
+    actionButton: "take-action",
+    customPropertiesPersist: "at-once",
+    runsAfterCompleted: false,
+  },
+  "classic-windows": {
+    mailbox: "1.16",
+    hostName: "Outlook",
+    eventRuntime: "script",
+    mostRecipients: 1_000,
+    mostCalls: Infinity,
+    actionButton: "take-action",
+    customPropertiesPersist: "with-item",
+    runsAfterCompleted: true,
+  },
+  mac: {
+    mailbox: "1.14",
+    hostName: "Outlook",
+    eventRuntime: "page",
+    mostRecipients: Infinity,
+    mostCalls: Infinity,
+    actionButton: "renamed-dont-send",
+    customPropertiesPersist: "at-once",
+    runsAfterCompleted: false,
+  },
 };
 
 /** A call of Office.js, by the name that the log shows, that is to go wrong. */

@@ -70,7 +70,11 @@ export function alertFor(outcome: SendOutcome, switches: Switches): SmartAlert |
     case "completed":
       return outcome.options.allowEvent === true ? undefined : refusal(outcome.options, switches);
     case "unavailable":
-      return { text: say.unavailable, buttons: switches.sendMode === "Block" ? [dontSend] : [sendAnyway, { choice: "try-later", label: say.tryLater }] };
+      return {
+        text: say.unavailable,
+        buttons:
+          switches.sendMode === "Block" ? [dontSend] : [sendAnyway, { choice: "try-later", label: say.tryLater }],
+      };
     case "timed-out":
       return { text: say.timedOut, buttons: letsGoAfterTimeout(switches) ? [sendAnyway, dontSend] : [dontSend] };
   }
@@ -79,14 +83,23 @@ export function alertFor(outcome: SendOutcome, switches: Switches): SmartAlert |
 /** The notice after five seconds: PromptUser may go on at once, the others wait. */
 export function slowNotice(switches: Switches): SmartAlert {
   const say = words[switches.language];
-  const buttons: readonly AlertButton[] = switches.sendMode === "PromptUser" ? [{ choice: "send-anyway", label: say.sendAnyway }, { choice: "dont-send", label: say.dontSend }] : [];
+  const buttons: readonly AlertButton[] =
+    switches.sendMode === "PromptUser"
+      ? [
+          { choice: "send-anyway", label: say.sendAnyway },
+          { choice: "dont-send", label: say.dontSend },
+        ]
+      : [];
   return { text: say.slow, buttons };
 }
 
 export function offlineAlert(switches: Switches): SmartAlert {
   const say = words[switches.language];
   const dontSend: AlertButton = { choice: "dont-send", label: say.dontSend };
-  return { text: say.offline, buttons: switches.sendMode === "Block" ? [dontSend] : [{ choice: "send-anyway", label: say.sendAnyway }, dontSend] };
+  return {
+    text: say.offline,
+    buttons: switches.sendMode === "Block" ? [dontSend] : [{ choice: "send-anyway", label: say.sendAnyway }, dontSend],
+  };
 }
 
 function refusal(options: CompletedOptions, switches: Switches): SmartAlert {

@@ -18,7 +18,10 @@ const fields: readonly Field[] = ["to", "cc", "bcc"];
 const ICON = "/assets/icon-32.png";
 
 /** A compose window as people see it: ribbon, notices, fields, body, the add-in's pane and Outlook's dialogs. */
-export function composeView(window: ComposeWindow, { words, addIn, contacts, onDiscard, onSent }: ComposeViewOptions): HTMLElement {
+export function composeView(
+  window: ComposeWindow,
+  { words, addIn, contacts, onDiscard, onSent }: ComposeViewOptions,
+): HTMLElement {
   const { state, view } = window;
   const paneBody = h("aside", { class: "pane", hidden: true, "aria-label": addIn.name });
   const closePane = (): void => {
@@ -29,28 +32,86 @@ export function composeView(window: ComposeWindow, { words, addIn, contacts, onD
     closePane();
     state.change({ initializationContext: contextData });
     paneBody.hidden = false;
-    paneBody.replaceChildren(h("header", {}, addIn.name, h("button", { class: "plain", type: "button", "aria-label": `${words.close} ${addIn.name}`, onclick: closePane }, "✕")));
+    paneBody.replaceChildren(
+      h(
+        "header",
+        {},
+        addIn.name,
+        h(
+          "button",
+          { class: "plain", type: "button", "aria-label": `${words.close} ${addIn.name}`, onclick: closePane },
+          "✕",
+        ),
+      ),
+    );
     window.openPane(paneBody);
   };
-  const sendButton = h("button", { class: "primary", type: "button", onclick: () => { void window.pressSend(showPane); } }, words.send);
+  const sendButton = h(
+    "button",
+    {
+      class: "primary",
+      type: "button",
+      onclick: () => {
+        void window.pressSend(showPane);
+      },
+    },
+    words.send,
+  );
   const notices = h("div", { role: "status" });
   const attachmentList = h("div", { class: "attachments" });
-  const subject = h("input", { id: "subject", type: "text", value: state.value.subject, maxlength: "255", oninput: () => { state.change({ subject: subject.value }); } });
-  const body = h("div", { class: "body", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": words.body, tabindex: "0", oninput: () => { state.change({ html: body.innerHTML }); } });
+  const subject = h("input", {
+    id: "subject",
+    type: "text",
+    value: state.value.subject,
+    maxlength: "255",
+    oninput: () => {
+      state.change({ subject: subject.value });
+    },
+  });
+  const body = h("div", {
+    class: "body",
+    contenteditable: "true",
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": words.body,
+    tabindex: "0",
+    oninput: () => {
+      state.change({ html: body.innerHTML });
+    },
+  });
   body.innerHTML = state.value.html;
-  const file = h("input", { type: "file", multiple: true, hidden: true, onchange: () => { void attach(Array.from(file.files ?? [])); } });
+  const file = h("input", {
+    type: "file",
+    multiple: true,
+    hidden: true,
+    onchange: () => {
+      void attach(Array.from(file.files ?? []));
+    },
+  });
 
   async function attach(files: readonly File[]): Promise<void> {
     const added = await Promise.all(files.map(readAttachment));
     state.change({ attachments: [...state.value.attachments, ...added] });
   }
 
-  const rows = fields.map((field) => recipientRow(field, words, () => state.value[field], (next) => { state.change({ [field]: next }); }, contacts));
+  const rows = fields.map((field) =>
+    recipientRow(
+      field,
+      words,
+      () => state.value[field],
+      (next) => {
+        state.change({ [field]: next });
+      },
+      contacts,
+    ),
+  );
   const message = h(
     "div",
     {
       class: "message",
-      ondragover: (event) => { event.preventDefault(); },
+      ondragover: (event) => {
+        event.preventDefault();
+      },
       ondrop: (event) => {
         event.preventDefault();
         void attach(Array.from(event.dataTransfer?.files ?? []));
@@ -60,13 +121,38 @@ export function composeView(window: ComposeWindow, { words, addIn, contacts, onD
       "div",
       { class: "ribbon", role: "toolbar", "aria-label": words.newMail },
       sendButton,
-      h("button", { type: "button", onclick: () => { file.click(); } }, words.attach),
+      h(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            file.click();
+          },
+        },
+        words.attach,
+      ),
       h("button", { type: "button", onclick: onDiscard }, words.discard),
-      h("button", { class: "addin", type: "button", onclick: () => { showPane(); } }, h("img", { src: ICON, alt: "" }), addIn.composeButton.label),
+      h(
+        "button",
+        {
+          class: "addin",
+          type: "button",
+          onclick: () => {
+            showPane();
+          },
+        },
+        h("img", { src: ICON, alt: "" }),
+        addIn.composeButton.label,
+      ),
       file,
     ),
     notices,
-    h("div", { class: "field" }, h("span", { class: "label" }, words.from), h("span", { class: "chips" }, `${state.value.from.name} <${state.value.from.address}>`)),
+    h(
+      "div",
+      { class: "field" },
+      h("span", { class: "label" }, words.from),
+      h("span", { class: "chips" }, `${state.value.from.name} <${state.value.from.address}>`),
+    ),
     ...rows.map(({ element }) => element),
     h("div", { class: "field" }, h("label", { for: "subject" }, words.subject), subject),
     attachmentList,
@@ -74,11 +160,21 @@ export function composeView(window: ComposeWindow, { words, addIn, contacts, onD
   );
 
   const showMessage = (): void => {
-    rows.forEach(({ refresh }) => { refresh(); });
+    rows.forEach(({ refresh }) => {
+      refresh();
+    });
     if (subject.value !== state.value.subject) subject.value = state.value.subject;
-    notices.replaceChildren(...state.value.notifications.map(({ message: text }) => h("div", { class: "notice" }, h("img", { src: ICON, alt: "" }), text)));
+    notices.replaceChildren(
+      ...state.value.notifications.map(({ message: text }) =>
+        h("div", { class: "notice" }, h("img", { src: ICON, alt: "" }), text),
+      ),
+    );
     attachmentList.replaceChildren(
-      ...state.value.attachments.map(({ id, name }) => chip(name, words.remove, () => { state.change({ attachments: state.value.attachments.filter((one) => one.id !== id) }); })),
+      ...state.value.attachments.map(({ id, name }) =>
+        chip(name, words.remove, () => {
+          state.change({ attachments: state.value.attachments.filter((one) => one.id !== id) });
+        }),
+      ),
     );
   };
   state.subscribe(showMessage);
@@ -93,17 +189,39 @@ export function composeView(window: ComposeWindow, { words, addIn, contacts, onD
   function showAlert(): void {
     const { alert } = view.value;
     shade.hidden = alert === undefined;
-    if (alert === undefined) { sendButton.focus(); return; }
-    const buttons = alert.buttons.map(({ choice, label }, index) => h("button", { type: "button", ...(index === 0 ? { class: "primary" } : {}), onclick: () => { window.answer(choice); } }, label));
+    if (alert === undefined) {
+      sendButton.focus();
+      return;
+    }
+    const buttons = alert.buttons.map(({ choice, label }, index) =>
+      h(
+        "button",
+        {
+          type: "button",
+          ...(index === 0 ? { class: "primary" } : {}),
+          onclick: () => {
+            window.answer(choice);
+          },
+        },
+        label,
+      ),
+    );
     const dialog = h(
       "div",
-      { class: "dialog", role: "alertdialog", "aria-modal": "true", "aria-labelledby": "alert-title", "aria-describedby": "alert-text" },
+      {
+        class: "dialog",
+        role: "alertdialog",
+        "aria-modal": "true",
+        "aria-labelledby": "alert-title",
+        "aria-describedby": "alert-text",
+      },
       h("header", {}, h("img", { src: ICON, alt: "" }), h("h2", { id: "alert-title" }, addIn.name)),
       h("p", { id: "alert-text" }, alert.text),
       h("div", { class: "buttons" }, ...buttons),
     );
     dialog.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && alert.buttons.some(({ choice }) => choice === "dont-send")) window.answer("dont-send");
+      if (event.key === "Escape" && alert.buttons.some(({ choice }) => choice === "dont-send"))
+        window.answer("dont-send");
       if (event.key !== "Tab" || buttons.length === 0) return;
       event.preventDefault();
       const at = buttons.findIndex((button) => button === document.activeElement);
@@ -121,12 +239,39 @@ interface RecipientRow {
 }
 
 /** A field of recipients: chips, and text that Enter, Tab, comma or semicolon makes a recipient of. */
-function recipientRow(field: Field, words: Words, get: () => readonly MailRecipient[], set: (next: readonly MailRecipient[]) => void, contacts: readonly Contact[]): RecipientRow {
-  const suggestions = h("datalist", { id: `contacts-${field}` }, ...contacts.map(({ displayName, emailAddresses }) => h("option", { value: `${displayName ?? ""} <${emailAddresses?.[0]?.address ?? ""}>` })));
+function recipientRow(
+  field: Field,
+  words: Words,
+  get: () => readonly MailRecipient[],
+  set: (next: readonly MailRecipient[]) => void,
+  contacts: readonly Contact[],
+): RecipientRow {
+  const suggestions = h(
+    "datalist",
+    { id: `contacts-${field}` },
+    ...contacts.map(({ displayName, emailAddresses }) =>
+      h("option", { value: `${displayName ?? ""} <${emailAddresses?.[0]?.address ?? ""}>` }),
+    ),
+  );
   const chips = h("div", { class: "chips" });
-  const input = h("input", { id: field, type: "text", list: `contacts-${field}`, autocomplete: "off", onkeydown: (event) => { onKey(event); }, onblur: () => { take(); } });
+  const input = h("input", {
+    id: field,
+    type: "text",
+    list: `contacts-${field}`,
+    autocomplete: "off",
+    onkeydown: (event) => {
+      onKey(event);
+    },
+    onblur: () => {
+      take();
+    },
+  });
   const take = (): void => {
-    const added = input.value.split(/[;,；，]/).map((text) => text.trim()).filter((text) => text !== "").map(recipientOf);
+    const added = input.value
+      .split(/[;,；，]/)
+      .map((text) => text.trim())
+      .filter((text) => text !== "")
+      .map(recipientOf);
     input.value = "";
     if (added.length > 0) set([...get(), ...added]);
   };
@@ -137,7 +282,15 @@ function recipientRow(field: Field, words: Words, get: () => readonly MailRecipi
     } else if (event.key === "Backspace" && input.value === "") set(get().slice(0, -1));
   };
   const refresh = (): void => {
-    const shown = get().map((recipient) => chip(recipient.name === recipient.address ? recipient.address : `${recipient.name} <${recipient.address}>`, words.remove, () => { set(get().filter((one) => one !== recipient)); }));
+    const shown = get().map((recipient) =>
+      chip(
+        recipient.name === recipient.address ? recipient.address : `${recipient.name} <${recipient.address}>`,
+        words.remove,
+        () => {
+          set(get().filter((one) => one !== recipient));
+        },
+      ),
+    );
     const hadFocus = document.activeElement === input;
     chips.replaceChildren(...shown, input, suggestions);
     if (hadFocus) input.focus();
@@ -147,7 +300,12 @@ function recipientRow(field: Field, words: Words, get: () => readonly MailRecipi
 }
 
 function chip(text: string, remove: string, onRemove: () => void): HTMLElement {
-  return h("span", { class: "chip", title: text }, h("span", {}, text), h("button", { type: "button", "aria-label": `${remove} ${text}`, onclick: onRemove }, "✕"));
+  return h(
+    "span",
+    { class: "chip", title: text },
+    h("span", {}, text),
+    h("button", { type: "button", "aria-label": `${remove} ${text}`, onclick: onRemove }, "✕"),
+  );
 }
 
 async function readAttachment(file: File): Promise<MailAttachment> {

@@ -29,7 +29,13 @@ class MailProgram {
   private readonly nav = h("nav", { class: "folders", "aria-label": "Folders" });
   private readonly drawer = h("aside", { class: "drawer", hidden: true, "aria-label": "Emulator" });
 
-  constructor(private readonly setup: Setup, private readonly server: Server, private addIn: AddIn, private readonly manifest: string, public switches: Switches) {
+  constructor(
+    private readonly setup: Setup,
+    private readonly server: Server,
+    private addIn: AddIn,
+    private readonly manifest: string,
+    public switches: Switches,
+  ) {
     this.words = wordsOf(switches.language);
   }
 
@@ -62,9 +68,15 @@ class MailProgram {
       },
       deliver: async (sent) => {
         const id = crypto.randomUUID();
-        await this.server.put("sentitems", sentMessage(sent, this.addIn.id, id, new Date()), this.switches.propertiesVisibleAfterMs);
+        await this.server.put(
+          "sentitems",
+          sentMessage(sent, this.addIn.id, id, new Date()),
+          this.switches.propertiesVisibleAfterMs,
+        );
       },
-      onTokenRequest: (request, answer) => { answerTokenRequest(request, this.setup.user, this.switches, answer); },
+      onTokenRequest: (request, answer) => {
+        answerTokenRequest(request, this.setup.user, this.switches, answer);
+      },
     });
     this.window = window;
     this.main.replaceChildren(
@@ -72,8 +84,13 @@ class MailProgram {
         words: this.words,
         addIn: this.addIn,
         contacts: this.setup.contacts,
-        onDiscard: () => { this.closeWindow(); this.showNothing(); },
-        onSent: () => { void this.afterSent(); },
+        onDiscard: () => {
+          this.closeWindow();
+          this.showNothing();
+        },
+        onSent: () => {
+          void this.afterSent();
+        },
       }),
     );
     window.opened(isReopened);
@@ -89,7 +106,9 @@ class MailProgram {
     this.showNothing();
     const toast = h("div", { class: "toast", role: "status" }, this.words.sent);
     document.body.append(toast);
-    setTimeout(() => { toast.remove(); }, 4_000);
+    setTimeout(() => {
+      toast.remove();
+    }, 4_000);
     await this.openFolder(this.folder);
   }
 
@@ -114,7 +133,17 @@ class MailProgram {
       h("h1", {}, this.words.title),
       h("span", { class: "grow" }),
       h("span", {}, `${this.setup.user.name} · ${this.setup.user.address}`),
-      h("button", { class: "plain", type: "button", onclick: () => { this.toggleDrawer(); } }, this.words.emulator),
+      h(
+        "button",
+        {
+          class: "plain",
+          type: "button",
+          onclick: () => {
+            this.toggleDrawer();
+          },
+        },
+        this.words.emulator,
+      ),
     );
   }
 
@@ -129,20 +158,48 @@ class MailProgram {
         calls: () => this.window?.view.value.log ?? [],
         onChange: (part) => {
           this.set(part);
-          if ("language" in part) { location.search = `?client=${this.switches.client}&lang=${this.switches.language}&theme=${this.switches.theme}`; }
+          if ("language" in part) {
+            location.search = `?client=${this.switches.client}&lang=${this.switches.language}&theme=${this.switches.theme}`;
+          }
         },
-        onClose: () => { this.drawer.hidden = true; },
+        onClose: () => {
+          this.drawer.hidden = true;
+        },
       }),
     );
   }
 
   async openFolder(folder: Folder): Promise<void> {
     this.folder = folder;
-    const newestFirst = (one: Message, other: Message): number => ((one.sentDateTime ?? "") < (other.sentDateTime ?? "") ? 1 : -1);
+    const newestFirst = (one: Message, other: Message): number =>
+      (one.sentDateTime ?? "") < (other.sentDateTime ?? "") ? 1 : -1;
     this.mails = [...(await this.server.messages(folder))].sort(newestFirst);
     this.nav.replaceChildren(
-      h("button", { class: "primary", type: "button", onclick: () => { this.compose(); } }, this.words.newMail),
-      ...folders.map((name) => h("button", { class: "folder", type: "button", "aria-current": name === folder ? "true" : "false", onclick: () => { void this.openFolder(name); } }, this.words[name])),
+      h(
+        "button",
+        {
+          class: "primary",
+          type: "button",
+          onclick: () => {
+            this.compose();
+          },
+        },
+        this.words.newMail,
+      ),
+      ...folders.map((name) =>
+        h(
+          "button",
+          {
+            class: "folder",
+            type: "button",
+            "aria-current": name === folder ? "true" : "false",
+            onclick: () => {
+              void this.openFolder(name);
+            },
+          },
+          this.words[name],
+        ),
+      ),
     );
     const isSent = folder === "sentitems";
     const rows = this.mails.map((mail) =>
@@ -151,7 +208,12 @@ class MailProgram {
         {},
         h(
           "button",
-          { type: "button", onclick: () => { this.read(mail); } },
+          {
+            type: "button",
+            onclick: () => {
+              this.read(mail);
+            },
+          },
           h("span", { class: "who" }, isSent ? namesOf(mail.toRecipients) : (mail.from?.emailAddress?.name ?? "")),
           h("span", {}, mail.subject === "" ? this.words.noSubject : (mail.subject ?? "")),
           h("span", { class: "when" }, new Date(mail.sentDateTime ?? 0).toLocaleString(this.switches.language)),
@@ -170,7 +232,9 @@ class MailProgram {
     this.closeWindow();
     const body = h("div", {});
     body.innerHTML = mail.body?.content ?? "";
-    const answer = (kind: "reply" | "forward"): void => { this.compose(replyTo(mail, this.setup.user, kind, this.words)); };
+    const answer = (kind: "reply" | "forward"): void => {
+      this.compose(replyTo(mail, this.setup.user, kind, this.words));
+    };
     const pane = h("aside", { class: "pane", hidden: true, "aria-label": this.addIn.name });
     this.main.replaceChildren(
       h(
@@ -180,14 +244,45 @@ class MailProgram {
           "article",
           { class: "reading-mail" },
           h("h2", {}, mail.subject ?? ""),
-          h("div", { class: "quiet" }, `${this.words.from}: ${mail.from?.emailAddress?.name ?? ""} <${mail.from?.emailAddress?.address ?? ""}>`),
+          h(
+            "div",
+            { class: "quiet" },
+            `${this.words.from}: ${mail.from?.emailAddress?.name ?? ""} <${mail.from?.emailAddress?.address ?? ""}>`,
+          ),
           h("div", { class: "quiet" }, `${this.words.to}: ${namesOf(mail.toRecipients)}`),
           h(
             "div",
             { class: "actions" },
-            h("button", { type: "button", onclick: () => { answer("reply"); } }, this.words.reply),
-            h("button", { type: "button", onclick: () => { answer("forward"); } }, this.words.forward),
-            h("button", { type: "button", onclick: () => { this.openReadPane(mail, pane); } }, this.addIn.readButton.label),
+            h(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  answer("reply");
+                },
+              },
+              this.words.reply,
+            ),
+            h(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  answer("forward");
+                },
+              },
+              this.words.forward,
+            ),
+            h(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  this.openReadPane(mail, pane);
+                },
+              },
+              this.addIn.readButton.label,
+            ),
           ),
           body,
         ),
@@ -198,7 +293,13 @@ class MailProgram {
 
   private openReadPane(mail: Message, container: HTMLElement): void {
     this.readPane?.close();
-    const context = { state: new Observed<ComposeState>(emptyMessage(this.setup.user)), switches: () => this.switches, now: () => Date.now(), saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => this.server.saveRoaming(this.addIn.id, settings) };
+    const context = {
+      state: new Observed<ComposeState>(emptyMessage(this.setup.user)),
+      switches: () => this.switches,
+      now: () => Date.now(),
+      saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) =>
+        this.server.saveRoaming(this.addIn.id, settings),
+    };
     const sender = mail.from?.emailAddress;
     const frame = new OfficeJsFrame({
       page: this.addIn.readButton.page,
@@ -206,11 +307,21 @@ class MailProgram {
       switches: this.switches,
       user: this.setup.user,
       itemType: "read",
-      readItem: { subject: mail.subject ?? "", normalizedSubject: mail.subject ?? "", from: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 }, sender: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 }, to: [], cc: [], attachments: [] },
+      readItem: {
+        subject: mail.subject ?? "",
+        normalizedSubject: mail.subject ?? "",
+        from: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 },
+        sender: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 },
+        to: [],
+        cc: [],
+        attachments: [],
+      },
       roamingSettings: this.roaming,
       invoker: new Invoker("pane", context, () => undefined),
       onCompleted: () => undefined,
-      onTokenRequest: (request, answer) => { answerTokenRequest(request, this.setup.user, this.switches, answer); },
+      onTokenRequest: (request, answer) => {
+        answerTokenRequest(request, this.setup.user, this.switches, answer);
+      },
     });
     this.readPane = frame;
     frame.frame.title = this.addIn.name;
@@ -222,14 +333,29 @@ class MailProgram {
 /** Switches in the address: `?client=mac&lang=zh-CN&theme=dark`. */
 function switchesFromAddress(): Switches {
   const query = new URLSearchParams(location.search);
-  const given = (name: string, key: keyof Switches): Partial<Switches> => (query.has(name) ? { [key]: query.get(name) } : {});
-  return { ...defaultSwitches, ...given("client", "client"), ...given("lang", "language"), ...given("theme", "theme"), ...given("sendMode", "sendMode"), ...given("mailbox", "mailbox"), ...given("signIn", "signIn") };
+  const given = (name: string, key: keyof Switches): Partial<Switches> =>
+    query.has(name) ? { [key]: query.get(name) } : {};
+  return {
+    ...defaultSwitches,
+    ...given("client", "client"),
+    ...given("lang", "language"),
+    ...given("theme", "theme"),
+    ...given("sendMode", "sendMode"),
+    ...given("mailbox", "mailbox"),
+    ...given("signIn", "signIn"),
+  };
 }
 
 const setup = await loadSetup();
 const manifest = await (await fetch("/manifest.xml")).text();
 const switches = switchesFromAddress();
-const program = new MailProgram(setup, serverAt(setup.graphUrl), readManifest(manifest, switches.language), manifest, switches);
+const program = new MailProgram(
+  setup,
+  serverAt(setup.graphUrl),
+  readManifest(manifest, switches.language),
+  manifest,
+  switches,
+);
 const root = document.getElementById("app");
 if (root !== null) await program.start(root);
 // What tests take hold of.

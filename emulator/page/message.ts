@@ -7,18 +7,39 @@ const PROPERTY_SET = "String {00020329-0000-0000-C000-000000000046} Name cecp-";
 
 export function emptyMessage(from: ComposeState["from"]): ComposeState {
   return {
-    from, to: [], cc: [], bcc: [], subject: "", html: "<p><br></p>", attachments: [], composeType: "newMail", conversationId: null,
-    customProperties: {}, sessionData: {}, notifications: [], initializationContext: "",
+    from,
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: "",
+    html: "<p><br></p>",
+    attachments: [],
+    composeType: "newMail",
+    conversationId: null,
+    customProperties: {},
+    sessionData: {},
+    notifications: [],
+    initializationContext: "",
   };
 }
 
 export function recipientOf(text: string): MailRecipient {
   const [, name, address] = /^\s*(.*?)\s*<([^<>]+)>\s*$/.exec(text) ?? [];
   const plain = (address ?? text).trim();
-  return { name: name === undefined || name === "" ? plain : name, address: plain, type: "externalUser", isResolved: /^[^\s@]+@[^\s@]+$/.test(plain) };
+  return {
+    name: name === undefined || name === "" ? plain : name,
+    address: plain,
+    type: "externalUser",
+    isResolved: /^[^\s@]+@[^\s@]+$/.test(plain),
+  };
 }
 
-export function replyTo(original: Message, from: ComposeState["from"], kind: "reply" | "forward", words: Words): ComposeState {
+export function replyTo(
+  original: Message,
+  from: ComposeState["from"],
+  kind: "reply" | "forward",
+  words: Words,
+): ComposeState {
   const sender = original.from?.emailAddress;
   const prefix = kind === "reply" ? "Re: " : "Fw: ";
   const subject = original.subject ?? "";
@@ -27,7 +48,10 @@ export function replyTo(original: Message, from: ComposeState["from"], kind: "re
     composeType: kind,
     conversationId: original.conversationId ?? null,
     subject: subject.startsWith(prefix) ? subject : `${prefix}${subject}`,
-    to: kind === "reply" && sender?.address != null ? [{ name: sender.name ?? sender.address, address: sender.address, type: "externalUser", isResolved: true }] : [],
+    to:
+      kind === "reply" && sender?.address != null
+        ? [{ name: sender.name ?? sender.address, address: sender.address, type: "externalUser", isResolved: true }]
+        : [],
     html: `<p><br></p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><p>${words.wrote}${escaped(sender?.name ?? "")} &lt;${escaped(sender?.address ?? "")}&gt;<br>${words.date}${escaped(original.sentDateTime ?? "")}<br>${words.to}: ${escaped(namesOf(original.toRecipients))}<br>${words.subject}: ${escaped(subject)}</p></div><div>${original.body?.content ?? ""}</div>`,
   };
 }
@@ -48,7 +72,9 @@ export function sentMessage(state: ComposeState, addInId: string, id: string, no
     hasAttachments: state.attachments.length > 0,
     internetMessageId: `<${id}@ourco.example>`,
     conversationId: state.conversationId ?? `conversation-${id}`,
-    ...(properties === "{}" ? {} : { singleValueExtendedProperties: [{ id: `${PROPERTY_SET}${addInId}`, value: properties }] }),
+    ...(properties === "{}"
+      ? {}
+      : { singleValueExtendedProperties: [{ id: `${PROPERTY_SET}${addInId}`, value: properties }] }),
   };
 }
 

@@ -2,7 +2,11 @@ import type { Contact, Message } from "@microsoft/microsoft-graph-types";
 import type { TenantState } from "../graph/tenant";
 
 /** Whose mailbox it is. */
-export const user = { name: "Li Na", address: "li.na@ourco.example", oid: "3f2c8a51-0c6e-4f0e-8a4e-5f2f6b7c9d10" } as const;
+export const user = {
+  name: "Li Na",
+  address: "li.na@ourco.example",
+  oid: "3f2c8a51-0c6e-4f0e-8a4e-5f2f6b7c9d10",
+} as const;
 
 interface Mail {
   readonly folder: string;
@@ -16,23 +20,52 @@ interface Mail {
 const me = [user.name, user.address] as const;
 const mails: readonly Mail[] = [
   {
-    folder: "inbox", hoursAgo: 2, from: ["Bob Lee", "bob.lee.acme@gmail.com"], to: me, subject: "Contract SC-2026-041",
-    lines: ["Hi Li Na,", "Can you send me the sales contract today? I am travelling, so best to this address.", "Thanks, Bob"],
+    folder: "inbox",
+    hoursAgo: 2,
+    from: ["Bob Lee", "bob.lee.acme@gmail.com"],
+    to: me,
+    subject: "Contract SC-2026-041",
+    lines: [
+      "Hi Li Na,",
+      "Can you send me the sales contract today? I am travelling, so best to this address.",
+      "Thanks, Bob",
+    ],
   },
   {
-    folder: "inbox", hoursAgo: 5, from: ["Eva Brandt", "eva.brandt@nordlicht.example"], to: me, subject: "Tolerance of the bore on drawing 7",
-    lines: ["Dear Li Na,", "which tolerance applies to the bore on drawing 7? Our engineers ask for H7.", "Best regards", "Eva Brandt"],
+    folder: "inbox",
+    hoursAgo: 5,
+    from: ["Eva Brandt", "eva.brandt@nordlicht.example"],
+    to: me,
+    subject: "Tolerance of the bore on drawing 7",
+    lines: [
+      "Dear Li Na,",
+      "which tolerance applies to the bore on drawing 7? Our engineers ask for H7.",
+      "Best regards",
+      "Eva Brandt",
+    ],
   },
   {
-    folder: "inbox", hoursAgo: 26, from: ["Sakura Trading", "office@sakura.example"], to: me, subject: "新しい注文 / New order for spring",
+    folder: "inbox",
+    hoursAgo: 26,
+    from: ["Sakura Trading", "office@sakura.example"],
+    to: me,
+    subject: "新しい注文 / New order for spring",
     lines: ["Dear Li Na,", "please send the proforma invoice for 300 sets as discussed.", "Tanaka"],
   },
   {
-    folder: "inbox", hoursAgo: 30, from: ["陈师傅", "chen@ourco.example"], to: me, subject: "样品已经打包",
+    folder: "inbox",
+    hoursAgo: 30,
+    from: ["陈师傅", "chen@ourco.example"],
+    to: me,
+    subject: "样品已经打包",
     lines: ["李娜，", "Acme 的样品今天下午寄出，运单号明天给你。"],
   },
   {
-    folder: "sentitems", hoursAgo: 50, from: me, to: ["Acme Tools", "sales@acme.example"], subject: "Our quotation for 200 torque wrenches",
+    folder: "sentitems",
+    hoursAgo: 50,
+    from: me,
+    to: ["Acme Tools", "sales@acme.example"],
+    subject: "Our quotation for 200 torque wrenches",
     lines: ["Dear Bob,", "please find our quotation below: USD 13.40 each, FOB Ningbo.", "Li Na"],
   },
 ];
@@ -49,8 +82,17 @@ const contacts: ReadonlyArray<readonly [name: string, company: string, address: 
 /** The tenant that `npm start` begins with, with times counted back from now. */
 export function sampleTenant(now: Date): Partial<TenantState> {
   return {
-    messages: mails.map((mail, index) => ({ folder: mail.folder, propertiesVisibleAt: 0, message: messageOf(mail, index, now) })),
-    contacts: contacts.map(([displayName, companyName, address], index): Contact => ({ id: `contact-${String(index)}`, displayName, companyName, emailAddresses: [{ name: displayName, address }] })),
+    messages: mails.map((mail, index) => ({
+      folder: mail.folder,
+      propertiesVisibleAt: 0,
+      message: messageOf(mail, index, now),
+    })),
+    contacts: contacts.map(([displayName, companyName, address], index): Contact => ({
+      id: `contact-${String(index)}`,
+      displayName,
+      companyName,
+      emailAddresses: [{ name: displayName, address }],
+    })),
   };
 }
 

@@ -7,7 +7,12 @@ export interface Server {
   remove(id: string): Promise<void>;
   roaming(addInId: string): Promise<Readonly<Record<string, unknown>>>;
   saveRoaming(addInId: string, settings: Readonly<Record<string, unknown>>): Promise<void>;
-  lists(): Promise<ReadonlyArray<{ readonly displayName: string; readonly items: ReadonlyArray<{ readonly id: string; readonly fields: Readonly<Record<string, unknown>> }> }>>;
+  lists(): Promise<
+    ReadonlyArray<{
+      readonly displayName: string;
+      readonly items: ReadonlyArray<{ readonly id: string; readonly fields: Readonly<Record<string, unknown>> }>;
+    }>
+  >;
   startOver(): Promise<void>;
 }
 
@@ -23,17 +28,32 @@ export async function loadSetup(): Promise<Setup> {
 
 export function serverAt(graphUrl: string): Server {
   const call = async (path: string, method = "GET", body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${graphUrl}/_emulator/${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${graphUrl}/_emulator/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)}`);
     return response.status === 204 ? undefined : response.json();
   };
   return {
-    messages: async (folder) => ((await call(`messages?folder=${folder}`)) as { readonly value: readonly Message[] }).value,
-    put: async (folder, message, visibleAfterMs) => { await call(`messages/${encodeURIComponent(message.id ?? "")}?visibleAfterMs=${String(visibleAfterMs)}`, "PUT", { folder, message }); },
-    remove: async (id) => { await call(`messages/${encodeURIComponent(id)}`, "DELETE"); },
+    messages: async (folder) =>
+      ((await call(`messages?folder=${folder}`)) as { readonly value: readonly Message[] }).value,
+    put: async (folder, message, visibleAfterMs) => {
+      await call(`messages/${encodeURIComponent(message.id ?? "")}?visibleAfterMs=${String(visibleAfterMs)}`, "PUT", {
+        folder,
+        message,
+      });
+    },
+    remove: async (id) => {
+      await call(`messages/${encodeURIComponent(id)}`, "DELETE");
+    },
     roaming: async (addInId) => (await call(`roaming/${addInId}`)) as Readonly<Record<string, unknown>>,
-    saveRoaming: async (addInId, settings) => { await call(`roaming/${addInId}`, "PUT", settings); },
+    saveRoaming: async (addInId, settings) => {
+      await call(`roaming/${addInId}`, "PUT", settings);
+    },
     lists: async () => (await call("lists")) as Awaited<ReturnType<Server["lists"]>>,
-    startOver: async () => { await fetch("/emulator/reset", { method: "POST" }); },
+    startOver: async () => {
+      await fetch("/emulator/reset", { method: "POST" });
+    },
   };
 }

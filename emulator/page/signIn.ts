@@ -10,31 +10,78 @@ interface TokenRequest {
 }
 
 /** Answers MSAL's requests on the host's bridge, as the switches say. */
-export function answerTokenRequest(request: unknown, user: { readonly name: string; readonly address: string; readonly oid: string }, switches: Switches, answer: (response: unknown) => void): void {
+export function answerTokenRequest(
+  request: unknown,
+  user: { readonly name: string; readonly address: string; readonly oid: string },
+  switches: Switches,
+  answer: (response: unknown) => void,
+): void {
   const { requestId, method, tokenParams } = request as TokenRequest;
   const base = { messageType: "NestedAppAuthResponse", requestId };
   const homeAccountId = `${user.oid}.${TENANT}`;
   if (method === "GetInitContext") {
-    answer({ ...base, success: true, initContext: { sdkName: "emulator", sdkVersion: "1.0", capabilities: { queryAccount: true }, accountContext: { homeAccountId, environment: "login.microsoftonline.com", tenantId: TENANT } } });
+    answer({
+      ...base,
+      success: true,
+      initContext: {
+        sdkName: "emulator",
+        sdkVersion: "1.0",
+        capabilities: { queryAccount: true },
+        accountContext: { homeAccountId, environment: "login.microsoftonline.com", tenantId: TENANT },
+      },
+    });
     return;
   }
   if (switches.signIn === "no-answer") return;
   if (switches.signIn === "consent-refused") {
     const status = method === "GetToken" ? "USER_INTERACTION_REQUIRED" : "USER_CANCEL";
-    answer({ ...base, success: false, error: { status, code: "consent_required", description: "The user or administrator has not consented." } });
+    answer({
+      ...base,
+      success: false,
+      error: { status, code: "consent_required", description: "The user or administrator has not consented." },
+    });
     return;
   }
   const address = switches.signIn === "other-account" ? "somebody.else@ourco.example" : user.address;
   const scope = tokenParams?.scope ?? "";
   const now = Math.floor(Date.now() / 1_000);
-  const claims = { aud: tokenParams?.clientId, iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, iat: now, nbf: now, exp: now + HOUR, oid: user.oid, tid: TENANT, sub: user.oid, preferred_username: address, name: user.name, ver: "2.0" };
+  const claims = {
+    aud: tokenParams?.clientId,
+    iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+    iat: now,
+    nbf: now,
+    exp: now + HOUR,
+    oid: user.oid,
+    tid: TENANT,
+    sub: user.oid,
+    preferred_username: address,
+    name: user.name,
+    ver: "2.0",
+  };
   const idToken = `${encoded({ alg: "none", typ: "JWT" })}.${encoded(claims)}.x`;
-  const scp = scope.split(" ").map((one) => one.split("/").pop()).join(" ");
+  const scp = scope
+    .split(" ")
+    .map((one) => one.split("/").pop())
+    .join(" ");
   answer({
     ...base,
     success: true,
-    token: { access_token: `emulated.${encoded({ oid: user.oid, upn: address, name: user.name, scp, exp: now + HOUR })}.x`, expires_in: HOUR, id_token: idToken, scope, properties: null },
-    account: { homeAccountId, environment: "login.microsoftonline.com", tenantId: TENANT, username: address, localAccountId: user.oid, name: user.name, idToken },
+    token: {
+      access_token: `emulated.${encoded({ oid: user.oid, upn: address, name: user.name, scp, exp: now + HOUR })}.x`,
+      expires_in: HOUR,
+      id_token: idToken,
+      scope,
+      properties: null,
+    },
+    account: {
+      homeAccountId,
+      environment: "login.microsoftonline.com",
+      tenantId: TENANT,
+      username: address,
+      localAccountId: user.oid,
+      name: user.name,
+      idToken,
+    },
   });
 }
 

@@ -16,15 +16,36 @@ export interface DrawerOptions {
 /** The switches of the emulator, and what the add-in has done so far. */
 export function switchesDrawer({ words, switches, server, calls, onChange, onClose }: DrawerOptions): HTMLElement {
   const choice = (label: string, key: keyof Switches, values: readonly string[]): HTMLElement => {
-    const select = h("select", { onchange: () => { onChange({ [key]: select.value }); } }, ...values.map((value) => h("option", { value, selected: switches[key] === value }, value)));
+    const select = h(
+      "select",
+      {
+        onchange: () => {
+          onChange({ [key]: select.value });
+        },
+      },
+      ...values.map((value) => h("option", { value, selected: switches[key] === value }, value)),
+    );
     return h("label", {}, label, select);
   };
   const flag = (label: string, key: keyof Switches): HTMLElement => {
-    const box = h("input", { type: "checkbox", checked: switches[key] === true, onchange: () => { onChange({ [key]: box.checked }); } });
+    const box = h("input", {
+      type: "checkbox",
+      checked: switches[key] === true,
+      onchange: () => {
+        onChange({ [key]: box.checked });
+      },
+    });
     return h("label", {}, label, box);
   };
   const number = (label: string, key: keyof Switches): HTMLElement => {
-    const input = h("input", { type: "number", min: "0", value: String(switches[key] as number), onchange: () => { onChange({ [key]: Number(input.value) }); } });
+    const input = h("input", {
+      type: "number",
+      min: "0",
+      value: String(switches[key] as number),
+      onchange: () => {
+        onChange({ [key]: Number(input.value) });
+      },
+    });
     return h("label", {}, label, input);
   };
   const lists = h("div", {});
@@ -33,7 +54,20 @@ export function switchesDrawer({ words, switches, server, calls, onChange, onClo
       ...(all.length === 0
         ? [h("p", { class: "quiet" }, words.noLists)]
         : all.map(({ displayName, items }) =>
-            h("details", {}, h("summary", {}, `${displayName} (${String(items.length)})`), ...items.map(({ fields }) => h("table", {}, ...Object.entries(fields).map(([name, value]) => h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, String(value))))))),
+            h(
+              "details",
+              {},
+              h("summary", {}, `${displayName} (${String(items.length)})`),
+              ...items.map(({ fields }) =>
+                h(
+                  "table",
+                  {},
+                  ...Object.entries(fields).map(([name, value]) =>
+                    h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, String(value))),
+                  ),
+                ),
+              ),
+            ),
           )),
     );
   });
@@ -55,7 +89,35 @@ export function switchesDrawer({ words, switches, server, calls, onChange, onClo
     number("propertiesVisibleAfterMs", "propertiesVisibleAfterMs"),
     h("h2", {}, words.lists),
     lists,
-    h("details", {}, h("summary", {}, words.calls), h("table", {}, ...calls().map(({ runtime, call, outcome }) => h("tr", {}, h("td", {}, runtime), h("td", {}, call), h("td", {}, outcome))))),
-    h("p", {}, h("button", { type: "button", onclick: () => { void server.startOver().then(() => { location.reload(); }); } }, words.reset), " ", h("button", { type: "button", onclick: onClose }, words.close)),
+    h(
+      "details",
+      {},
+      h("summary", {}, words.calls),
+      h(
+        "table",
+        {},
+        ...calls().map(({ runtime, call, outcome }) =>
+          h("tr", {}, h("td", {}, runtime), h("td", {}, call), h("td", {}, outcome)),
+        ),
+      ),
+    ),
+    h(
+      "p",
+      {},
+      h(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            void server.startOver().then(() => {
+              location.reload();
+            });
+          },
+        },
+        words.reset,
+      ),
+      " ",
+      h("button", { type: "button", onclick: onClose }, words.close),
+    ),
   );
 }

@@ -28,17 +28,31 @@ export function withFix(fix: BookFix): (book: Book) => Book {
 }
 
 /** A new client with the domain of an address, where that is a company's own. */
-export function withClient(name: string, address: MailboxAddress | undefined, registrable: RegistrableDomain): (book: Book) => Book {
+export function withClient(
+  name: string,
+  address: MailboxAddress | undefined,
+  registrable: RegistrableDomain,
+): (book: Book) => Book {
   return (book) => {
     const domain = address === undefined || isFreeMail(address.domain) ? undefined : registrable(address.domain);
-    const client: Client = { id: freeId(name, book), name, domains: domain === undefined ? [] : [domain], languages: [], parties: [], addresses: [] };
+    const client: Client = {
+      id: freeId(name, book),
+      name,
+      domains: domain === undefined ? [] : [domain],
+      languages: [],
+      parties: [],
+      addresses: [],
+    };
     return { ...book, clients: [...book.clients, client] };
   };
 }
 
 /** The id that {@link withClient} gives: the name in plain letters, numbered where it is taken. */
 export function freeId(name: string, { clients }: Book): ClientId {
-  const plain = name.toLowerCase().replace(/[^a-z0-9\u3400-\u9fff]+/g, "-").replace(/^-|-$/g, "");
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9\u3400-\u9fff]+/g, "-")
+    .replace(/^-|-$/g, "");
   const base = plain === "" ? "client" : plain;
   const taken = new Set<string>(clients.map(({ id }) => id));
   let id = base;
@@ -47,11 +61,21 @@ export function freeId(name: string, { clients }: Book): ClientId {
 }
 
 export function withAddress(id: ClientId, entry: ClientAddress): (book: Book) => Book {
-  return changeClient(id, (client) => ({ ...client, addresses: [...client.addresses.filter(({ address }) => address.key !== entry.address.key), entry] }));
+  return changeClient(id, (client) => ({
+    ...client,
+    addresses: [...client.addresses.filter(({ address }) => address.key !== entry.address.key), entry],
+  }));
 }
 
-export function withChangedAddress(id: ClientId, key: string, change: Partial<Pick<ClientAddress, "role" | "standing">>): (book: Book) => Book {
-  return changeClient(id, (client) => ({ ...client, addresses: client.addresses.map((entry) => (entry.address.key === key ? { ...entry, ...change } : entry)) }));
+export function withChangedAddress(
+  id: ClientId,
+  key: string,
+  change: Partial<Pick<ClientAddress, "role" | "standing">>,
+): (book: Book) => Book {
+  return changeClient(id, (client) => ({
+    ...client,
+    addresses: client.addresses.map((entry) => (entry.address.key === key ? { ...entry, ...change } : entry)),
+  }));
 }
 
 export function withoutClient(id: ClientId): (book: Book) => Book {

@@ -19,7 +19,12 @@ export interface ReviewedItem {
 }
 
 /** Reads and judges the message in the compose window, and leaves the page with it for Send. */
-export async function reviewItem({ item, notes, book, clock }: Pick<Services, "item" | "notes" | "book" | "clock">): Promise<ReviewedItem> {
+export async function reviewItem({
+  item,
+  notes,
+  book,
+  clock,
+}: Pick<Services, "item" | "notes" | "book" | "clock">): Promise<ReviewedItem> {
   const draft = await item.readDraft();
   const kept = await notes.read();
   const page = pageFrom(book.load(), draft);
@@ -27,5 +32,12 @@ export async function reviewItem({ item, notes, book, clock }: Pick<Services, "i
   const result = review(draft, page, kept.policy ?? defaultPolicy, clock);
   const fingerprint = draftFingerprint(draft);
   const { acknowledgements } = kept;
-  return { draft, page, review: result, fingerprint, acknowledgements, open: openFindings(result.findings, acknowledgements, fingerprint) };
+  return {
+    draft,
+    page,
+    review: result,
+    fingerprint,
+    acknowledgements,
+    open: openFindings(result.findings, acknowledgements, fingerprint),
+  };
 }

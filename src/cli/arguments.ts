@@ -38,7 +38,8 @@ export function parseArguments(words: readonly string[]): Arguments | string {
     const format = formats.find((known) => known === values.format);
     if (format === undefined) return `--format is one of ${formats.join(", ")}, not "${values.format}".`;
     const at = values.at === undefined ? undefined : new Date(values.at);
-    if (at !== undefined && Number.isNaN(at.getTime())) return `--at is a time such as 2026-11-23T09:00:00Z, not "${values.at ?? ""}".`;
+    if (at !== undefined && Number.isNaN(at.getTime()))
+      return `--at is a time such as 2026-11-23T09:00:00Z, not "${values.at ?? ""}".`;
     if (positionals.length === 0) return "Name at least one file.";
     const odd = positionals.find((file) => !endings.some((ending) => file.toLowerCase().endsWith(ending)));
     if (odd !== undefined) return `"${odd}" ends in none of ${endings.join(", ")}.`;

@@ -90,7 +90,8 @@ function sourceOf(file: string): AsyncIterable<Input> {
 
 async function loadPage(file: string | undefined, now: Date): Promise<BookPage> {
   const { book, problems } = parseBook(file === undefined ? {} : await readJson(file), registrableDomain);
-  for (const { path, because, value } of problems) stderr.write(`${file ?? ""}: ${path}: ${because}: ${JSON.stringify(value)}\n`);
+  for (const { path, because, value } of problems)
+    stderr.write(`${file ?? ""}: ${path}: ${because}: ${JSON.stringify(value)}\n`);
   return wholePage(book, now.toISOString());
 }
 

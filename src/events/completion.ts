@@ -32,7 +32,9 @@ export function completionOf(event: CompletableEvent, cleanUp: () => void): Comp
     complete: (options) => {
       if (isDone) return;
       isDone = true;
-      timers.forEach((timer) => { clearTimeout(timer); });
+      timers.forEach((timer) => {
+        clearTimeout(timer);
+      });
       timers = [];
       cleanUp();
       event.completed(options);

@@ -47,7 +47,11 @@ function handleSend(event: CompletableEvent): void {
       alertContext: JSON.stringify({ from: ALERT_CONTEXT }),
     });
   } catch {
-    completion.complete({ allowEvent: false, errorMessage: "RightBox could not check this message. / RightBox 未能检查这封邮件。", sendModeOverride: "promptUser" });
+    completion.complete({
+      allowEvent: false,
+      errorMessage: "RightBox could not check this message. / RightBox 未能检查这封邮件。",
+      sendModeOverride: "promptUser",
+    });
   }
 }
 

@@ -16,7 +16,9 @@ export interface Composing extends Preparing {
 
 /** Gets everything ready for Send, and says above the message what does not fit. A failure here only means that Send starts from nothing. */
 export async function onCompose(completion: Completion, composing: Composing): Promise<void> {
-  completion.after(DEADLINE_MS, () => { completion.complete(); });
+  completion.after(DEADLINE_MS, () => {
+    completion.complete();
+  });
   try {
     const { findings } = await prepareDraft(composing);
     const notable = findings.filter(({ severity }) => severity !== "hint");

@@ -35,23 +35,37 @@ export interface Sending {
 /** Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. */
 export async function onMessageSend(completion: Completion, sending: Sending): Promise<void> {
   let whenUnchecked: WhenUnchecked = defaultPolicy.whenUnchecked;
-  completion.after(DEADLINE_MS, () => { completion.complete(uncheckedOptions(sending, whenUnchecked, false)); });
+  completion.after(DEADLINE_MS, () => {
+    completion.complete(uncheckedOptions(sending, whenUnchecked, false));
+  });
   try {
     const notes = await sending.notes.read();
     whenUnchecked = notes.policy?.whenUnchecked ?? whenUnchecked;
     const draft = await sending.item.readDraft();
     const { language, ability, clock } = sending;
-    const decision = decideSend({ draft, notes, book: sending.book.load(), sendId: notes.sendId ?? sending.newSendId(), ability, language, clock });
+    const decision = decideSend({
+      draft,
+      notes,
+      book: sending.book.load(),
+      sendId: notes.sendId ?? sending.newSendId(),
+      ability,
+      language,
+      clock,
+    });
     if (completion.isDone()) return;
     await atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, decision));
     completion.complete(optionsFor(decision, sending));
   } catch {
-    if (!completion.isDone()) completion.complete(uncheckedOptions(sending, whenUnchecked, await wasAskedBefore(completion, sending)));
+    if (!completion.isDone())
+      completion.complete(uncheckedOptions(sending, whenUnchecked, await wasAskedBefore(completion, sending)));
   }
 }
 
 /** The record travels with the item; a stopped message goes nowhere, so it leaves none. */
-async function leaveTraces({ record, notes, ability }: Sending, { verdict, record: made, fingerprint }: SendDecision): Promise<void> {
+async function leaveTraces(
+  { record, notes, ability }: Sending,
+  { verdict, record: made, fingerprint }: SendDecision,
+): Promise<void> {
   if (verdict.action !== "stop") await record.write(encodeRecord(made));
   if (verdict.action === "ask" && ability === "plain") await notes.write({ askedAbout: fingerprint });
 }
@@ -60,7 +74,9 @@ async function leaveTraces({ record, notes, ability }: Sending, { verdict, recor
 async function atMost(completion: Completion, milliseconds: number, work: Promise<void>): Promise<void> {
   await Promise.race([
     work.catch(() => undefined),
-    new Promise<void>((resolve) => { completion.after(milliseconds, resolve); }),
+    new Promise<void>((resolve) => {
+      completion.after(milliseconds, resolve);
+    }),
   ]);
 }
 
@@ -68,7 +84,11 @@ function optionsFor({ verdict }: SendDecision, sending: Sending): CompletionOpti
   return verdict.action === "send" ? { allowEvent: true } : refusal(verdict.text, verdict.action === "ask", sending);
 }
 
-function refusal(errorMessage: string, isAsking: boolean, { ability, language, alertContext }: Sending): CompletionOptions {
+function refusal(
+  errorMessage: string,
+  isAsking: boolean,
+  { ability, language, alertContext }: Sending,
+): CompletionOptions {
   if (ability === "plain") return { allowEvent: false, errorMessage };
   return {
     allowEvent: false,
@@ -90,6 +110,15 @@ function uncheckedOptions(sending: Sending, whenUnchecked: WhenUnchecked, wasAsk
 /** Remembers that the user was asked; where even that cannot be kept, the message goes rather than being held for ever. */
 async function wasAskedBefore(completion: Completion, { ability, notes }: Sending): Promise<boolean> {
   if (ability !== "plain") return false;
-  const asked = notes.read().then(({ askedAbout }) => askedAbout === UNCHECKED || notes.write({ askedAbout: UNCHECKED }).then(() => false));
-  return Promise.race([asked, new Promise<boolean>((resolve) => { completion.after(TRACE_DEADLINE_MS, () => { resolve(true); }); })]).catch(() => true);
+  const asked = notes
+    .read()
+    .then(({ askedAbout }) => askedAbout === UNCHECKED || notes.write({ askedAbout: UNCHECKED }).then(() => false));
+  return Promise.race([
+    asked,
+    new Promise<boolean>((resolve) => {
+      completion.after(TRACE_DEADLINE_MS, () => {
+        resolve(true);
+      });
+    }),
+  ]).catch(() => true);
 }

@@ -25,19 +25,47 @@ export function App({ services }: AppProps): React.JSX.Element {
   const [isDark, setIsDark] = useState(host.theme().isDark);
   const [item, setItem] = useState({ number: 0, mode: host.mode() });
 
-  useEffect(() => host.onThemeChanged(() => { setIsDark(host.theme().isDark); }), [host]);
-  useEffect(() => host.onItemChanged(() => { setItem(({ number }) => ({ number: number + 1, mode: host.mode() })); }), [host]);
-  useEffect(() => { document.documentElement.lang = host.language; }, [host]);
-  useEffect(() => { void services.records.sweep({ interactive: false }); }, [services]);
+  useEffect(
+    () =>
+      host.onThemeChanged(() => {
+        setIsDark(host.theme().isDark);
+      }),
+    [host],
+  );
+  useEffect(
+    () =>
+      host.onItemChanged(() => {
+        setItem(({ number }) => ({ number: number + 1, mode: host.mode() }));
+      }),
+    [host],
+  );
+  useEffect(() => {
+    document.documentElement.lang = host.language;
+  }, [host]);
+  useEffect(() => {
+    void services.records.sweep({ interactive: false });
+  }, [services]);
 
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
       <PaneProvider value={{ services, language: host.language, text }}>
         <header className={styles.header}>
-          <TabList size="small" selectedValue={page} onTabSelect={(_, { value }) => { setPage(value as PageName); }}>
-            <Tab id="tab-message" value="message">{text.pages.message}</Tab>
-            <Tab id="tab-clients" value="clients">{text.pages.clients}</Tab>
-            <Tab id="tab-history" value="history">{text.pages.history}</Tab>
+          <TabList
+            size="small"
+            selectedValue={page}
+            onTabSelect={(_, { value }) => {
+              setPage(value as PageName);
+            }}
+          >
+            <Tab id="tab-message" value="message">
+              {text.pages.message}
+            </Tab>
+            <Tab id="tab-clients" value="clients">
+              {text.pages.clients}
+            </Tab>
+            <Tab id="tab-history" value="history">
+              {text.pages.history}
+            </Tab>
           </TabList>
         </header>
         <main className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>

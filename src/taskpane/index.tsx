@@ -22,7 +22,9 @@ const element = document.getElementById("root");
 if (element !== null) createRoot(element).render(<App services={await services()} />);
 
 async function services(): Promise<Services> {
-  const answer = await fetch("config.json").then((response) => response.json() as Promise<unknown>).catch(() => undefined);
+  const answer = await fetch("config.json")
+    .then((response) => response.json() as Promise<unknown>)
+    .catch(() => undefined);
   const configuration = parseConfiguration(answer);
   const host = officeHost(() => matchMedia("(prefers-color-scheme: dark)").matches);
   const sample = configuration?.sampleBook;
@@ -47,6 +49,8 @@ async function services(): Promise<Services> {
     registrable: registrableDomain,
     clock,
     readItem: officeReadItem,
-    ...(sample === undefined ? {} : { sampleBook: () => fetch(sample).then((response) => response.json() as Promise<unknown>) }),
+    ...(sample === undefined
+      ? {}
+      : { sampleBook: () => fetch(sample).then((response) => response.json() as Promise<unknown>) }),
   };
 }

@@ -50,7 +50,10 @@ export function toList(name: string): Part<Draft> {
 }
 
 export function toUnreadable(text: string): Part<Draft> {
-  return (draft) => ({ ...draft, recipients: [...draft.recipients, { status: "unreadable", field: "to", name: "", text }] });
+  return (draft) => ({
+    ...draft,
+    recipients: [...draft.recipients, { status: "unreadable", field: "to", name: "", text }],
+  });
 }
 
 export function about(subject: string): Part<Draft> {
@@ -72,19 +75,45 @@ export function inThread(...texts: readonly string[]): Part<Draft> {
 
 /** Drafts of one kind that nobody can mistake. */
 export const aContract: Part<Draft> = (draft) =>
-  aDraft(() => draft, about("Sales contract SC-2026-041"), saying("Please sign the attached sales contract and return it to us."), attached("Sales Contract SC-2026-041.pdf"));
+  aDraft(
+    () => draft,
+    about("Sales contract SC-2026-041"),
+    saying("Please sign the attached sales contract and return it to us."),
+    attached("Sales Contract SC-2026-041.pdf"),
+  );
 export const aProformaInvoice: Part<Draft> = (draft) =>
-  aDraft(() => draft, about("Proforma invoice PI-2026-118"), saying("Please find attached our proforma invoice PI-2026-118."), attached("PI-2026-118.pdf"));
+  aDraft(
+    () => draft,
+    about("Proforma invoice PI-2026-118"),
+    saying("Please find attached our proforma invoice PI-2026-118."),
+    attached("PI-2026-118.pdf"),
+  );
 export const anOrder: Part<Draft> = (draft) =>
-  aDraft(() => draft, about("Purchase order PO-4711"), saying("Please find attached our purchase order PO-4711 for 200 pcs."), attached("PO-4711.pdf"));
+  aDraft(
+    () => draft,
+    about("Purchase order PO-4711"),
+    saying("Please find attached our purchase order PO-4711 for 200 pcs."),
+    attached("PO-4711.pdf"),
+  );
 export const aTechnicalQuestion: Part<Draft> = (draft) =>
-  aDraft(() => draft, about("Tolerance on drawing 7"), saying("Which tolerance applies to the bore on the drawing? Please see the technical drawing and the test report."), attached("drawing 7.dwg"));
-export const aGreeting: Part<Draft> = (draft) => aDraft(() => draft, about("Merry Christmas"), saying("Merry Christmas and a happy new year to you and your family!"));
+  aDraft(
+    () => draft,
+    about("Tolerance on drawing 7"),
+    saying("Which tolerance applies to the bore on the drawing? Please see the technical drawing and the test report."),
+    attached("drawing 7.dwg"),
+  );
+export const aGreeting: Part<Draft> = (draft) =>
+  aDraft(() => draft, about("Merry Christmas"), saying("Merry Christmas and a happy new year to you and your family!"));
 
 export function anAddress(
   text: string,
   role: Role,
-  options: { readonly standing?: Standing; readonly name?: string; readonly preferredFor?: readonly Kind[]; readonly successor?: string } = {},
+  options: {
+    readonly standing?: Standing;
+    readonly name?: string;
+    readonly preferredFor?: readonly Kind[];
+    readonly successor?: string;
+  } = {},
 ): ClientAddress {
   return {
     address: address(text),
@@ -118,5 +147,10 @@ export function aClient(
 }
 
 export function aPage(...clients: readonly Client[]): BookPage {
-  return { clients, own: { domains: [domain("ourco.example")], bankAccounts: [] }, clientCount: clients.length, asOf: "2026-11-24T09:00:00.000Z" };
+  return {
+    clients,
+    own: { domains: [domain("ourco.example")], bankAccounts: [] },
+    clientCount: clients.length,
+    asOf: "2026-11-24T09:00:00.000Z",
+  };
 }

@@ -17,9 +17,15 @@ export const acme = aClient("acme", {
 });
 
 /** Nordlicht: an official mailbox and nothing else. */
-export const nordlicht = aClient("nordlicht", { name: "Nordlicht GmbH", addresses: [anAddress("info@nordlicht.example", "official")] });
+export const nordlicht = aClient("nordlicht", {
+  name: "Nordlicht GmbH",
+  addresses: [anAddress("info@nordlicht.example", "official")],
+});
 
 /** Solo: a client whose book entry has only a private mailbox. */
-export const solo = aClient("solo", { name: "Solo Traders", addresses: [anAddress("solo.traders@163.com", "personal", { name: "Wang Wei" })] });
+export const solo = aClient("solo", {
+  name: "Solo Traders",
+  addresses: [anAddress("solo.traders@163.com", "personal", { name: "Wang Wei" })],
+});
 
 export const stockPage = aPage(acme, nordlicht, solo);

@@ -40,9 +40,12 @@ const clock = { now: () => new Date("2026-11-24T09:00:00Z") };
  */
 export function testRule(rule: AnyRule, table: RuleTable): void {
   const findingsOf = ({ draft, page, policy }: Row): readonly Finding[] =>
-    review(deepFreeze(draft), deepFreeze(page ?? table.page), deepFreeze(policy ?? defaultPolicy), clock).findings.filter(
-      (finding) => finding.rule === rule.id,
-    );
+    review(
+      deepFreeze(draft),
+      deepFreeze(page ?? table.page),
+      deepFreeze(policy ?? defaultPolicy),
+      clock,
+    ).findings.filter((finding) => finding.rule === rule.id);
 
   describe(rule.id, () => {
     test.each(table.ok)("ok: $name", (row) => {
@@ -62,7 +65,9 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
     test("every row is there once", () => {
       const rows = [...table.ok, ...table.flagged];
       expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
-      expect(new Set(rows.map(({ draft, page, policy }) => JSON.stringify({ draft, page, policy }))).size).toBe(rows.length);
+      expect(new Set(rows.map(({ draft, page, policy }) => JSON.stringify({ draft, page, policy }))).size).toBe(
+        rows.length,
+      );
     });
 
     test("every message is used", () => {
@@ -72,7 +77,10 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
 
     const cases = table.flagged.flatMap((row) =>
       findingsOf(row).flatMap((finding) => [
-        ...languages.map((language) => ({ name: `${row.name}: ${finding.messageId} in ${language}`, text: findingText(finding, language) })),
+        ...languages.map((language) => ({
+          name: `${row.name}: ${finding.messageId} in ${language}`,
+          text: findingText(finding, language),
+        })),
         ...finding.fixes.flatMap((fix) =>
           languages.map((language) => ({
             name: `${row.name}: ${fix.kind} in ${language}`,
@@ -87,7 +95,9 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
     });
 
     const fixes = table.flagged.flatMap((row) =>
-      findingsOf(row).flatMap((finding) => finding.fixes.map((fix) => ({ name: `${row.name}: ${fix.kind}`, row, finding, fix }))),
+      findingsOf(row).flatMap((finding) =>
+        finding.fixes.map((fix) => ({ name: `${row.name}: ${fix.kind}`, row, finding, fix })),
+      ),
     );
     if (fixes.length > 0) {
       test.each(fixes)("removes its finding: $name", ({ row, finding, fix }) => {

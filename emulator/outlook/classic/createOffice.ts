@@ -10,7 +10,11 @@ export interface RuntimeStart {
   readonly roamingSettings: Readonly<Record<string, unknown>>;
 }
 
-type Callback = (result: { readonly status: string; readonly value?: unknown; readonly error?: { readonly name: string; readonly message: string; readonly code: number } }) => void;
+type Callback = (result: {
+  readonly status: string;
+  readonly value?: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly code: number };
+}) => void;
 type Handler = (event: { readonly type: string; completed(options?: CompletedOptions): void }) => void;
 
 export interface ScriptOffice {
@@ -24,27 +28,53 @@ const recipientTypes = ["other", "distributionList", "user", "externalUser"];
 const notificationTypes = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"];
 
 /** The slice of Office.js that a handler may use in the JavaScript-only runtime, over the same host calls as the real library. */
-export function createOffice(start: RuntimeStart, invoke: (dispatchId: number, params: Readonly<Record<string, unknown>>) => Promise<CallAnswer>): ScriptOffice {
+export function createOffice(
+  start: RuntimeStart,
+  invoke: (dispatchId: number, params: Readonly<Record<string, unknown>>) => Promise<CallAnswer>,
+): ScriptOffice {
   const handlers = new Map<string, Handler>();
-  const settings: Record<string, unknown> = Object.fromEntries(Object.entries(start.roamingSettings).map(([key, text]) => [key, JSON.parse(String(text)) as unknown]));
+  const settings: Record<string, unknown> = Object.fromEntries(
+    Object.entries(start.roamingSettings).map(([key, text]) => [key, JSON.parse(String(text)) as unknown]),
+  );
 
-  const call = (dispatchId: number, params: Readonly<Record<string, unknown>>, rest: readonly unknown[], read: (data: unknown) => unknown = (data) => data): void => {
+  const call = (
+    dispatchId: number,
+    params: Readonly<Record<string, unknown>>,
+    rest: readonly unknown[],
+    read: (data: unknown) => unknown = (data) => data,
+  ): void => {
     const callback = rest.find((one): one is Callback => typeof one === "function");
     void invoke(dispatchId, params).then((answer) => {
-      callback?.(answer.status === "done" ? { status: "succeeded", value: read(answer.data) } : { status: "failed", error: { name: "Error", message: answer.message, code: answer.code } });
+      callback?.(
+        answer.status === "done"
+          ? { status: "succeeded", value: read(answer.data) }
+          : { status: "failed", error: { name: "Error", message: answer.message, code: answer.code } },
+      );
     });
   };
   const recipients = (recipientField: number): object => ({
-    getAsync: (...rest: readonly unknown[]) => { call(15, { recipientField }, rest, (data) => listOf(data).map(detailsOf)); },
-    setAsync: (recipientArray: unknown, ...rest: readonly unknown[]) => { call(21, { recipientField, recipientArray }, rest); },
-    addAsync: (recipientArray: unknown, ...rest: readonly unknown[]) => { call(22, { recipientField, recipientArray }, rest); },
+    getAsync: (...rest: readonly unknown[]) => {
+      call(15, { recipientField }, rest, (data) => listOf(data).map(detailsOf));
+    },
+    setAsync: (recipientArray: unknown, ...rest: readonly unknown[]) => {
+      call(21, { recipientField, recipientArray }, rest);
+    },
+    addAsync: (recipientArray: unknown, ...rest: readonly unknown[]) => {
+      call(22, { recipientField, recipientArray }, rest);
+    },
   });
   const customProperties = (values: Record<string, unknown>): object => ({
     get: (key: string) => values[key],
-    set: (key: string, value: unknown) => { values[key] = value; },
-    remove: (key: string) => { delete values[key]; },
+    set: (key: string, value: unknown) => {
+      values[key] = value;
+    },
+    remove: (key: string) => {
+      delete values[key];
+    },
     getAll: () => ({ ...values }),
-    saveAsync: (...rest: readonly unknown[]) => { call(4, { customProperties: values }, rest); },
+    saveAsync: (...rest: readonly unknown[]) => {
+      call(4, { customProperties: values }, rest);
+    },
   });
   const notification = (key: string, message: unknown): Readonly<Record<string, unknown>> => {
     const details = objectOf(message);
@@ -55,47 +85,105 @@ export function createOffice(start: RuntimeStart, invoke: (dispatchId: number, p
     to: recipients(0),
     cc: recipients(1),
     bcc: recipients(2),
-    subject: { getAsync: (...rest: readonly unknown[]) => { call(18, {}, rest); } },
-    from: { getAsync: (...rest: readonly unknown[]) => { call(107, {}, rest, detailsOf); } },
-    body: { getAsync: (type: string, ...rest: readonly unknown[]) => { call(37, { coercionType: type === "html" ? 3 : 0 }, rest); } },
-    getAttachmentsAsync: (...rest: readonly unknown[]) => { call(149, {}, rest); },
-    getComposeTypeAsync: (...rest: readonly unknown[]) => { call(174, {}, rest); },
-    loadCustomPropertiesAsync: (...rest: readonly unknown[]) => { call(3, {}, rest, (data) => customProperties(objectOf(JSON.parse(String(data))))); },
+    subject: {
+      getAsync: (...rest: readonly unknown[]) => {
+        call(18, {}, rest);
+      },
+    },
+    from: {
+      getAsync: (...rest: readonly unknown[]) => {
+        call(107, {}, rest, detailsOf);
+      },
+    },
+    body: {
+      getAsync: (type: string, ...rest: readonly unknown[]) => {
+        call(37, { coercionType: type === "html" ? 3 : 0 }, rest);
+      },
+    },
+    getAttachmentsAsync: (...rest: readonly unknown[]) => {
+      call(149, {}, rest);
+    },
+    getComposeTypeAsync: (...rest: readonly unknown[]) => {
+      call(174, {}, rest);
+    },
+    loadCustomPropertiesAsync: (...rest: readonly unknown[]) => {
+      call(3, {}, rest, (data) => customProperties(objectOf(JSON.parse(String(data)))));
+    },
     sessionData: {
-      getAsync: (name: string, ...rest: readonly unknown[]) => { call(186, { name }, rest); },
-      setAsync: (name: string, value: string, ...rest: readonly unknown[]) => { call(185, { name, value }, rest); },
+      getAsync: (name: string, ...rest: readonly unknown[]) => {
+        call(186, { name }, rest);
+      },
+      setAsync: (name: string, value: string, ...rest: readonly unknown[]) => {
+        call(185, { name, value }, rest);
+      },
     },
     notificationMessages: {
-      addAsync: (key: string, message: unknown, ...rest: readonly unknown[]) => { call(33, notification(key, message), rest); },
-      replaceAsync: (key: string, message: unknown, ...rest: readonly unknown[]) => { call(35, notification(key, message), rest); },
-      getAllAsync: (...rest: readonly unknown[]) => { call(34, {}, rest); },
-      removeAsync: (key: string, ...rest: readonly unknown[]) => { call(36, { key }, rest); },
+      addAsync: (key: string, message: unknown, ...rest: readonly unknown[]) => {
+        call(33, notification(key, message), rest);
+      },
+      replaceAsync: (key: string, message: unknown, ...rest: readonly unknown[]) => {
+        call(35, notification(key, message), rest);
+      },
+      getAllAsync: (...rest: readonly unknown[]) => {
+        call(34, {}, rest);
+      },
+      removeAsync: (key: string, ...rest: readonly unknown[]) => {
+        call(36, { key }, rest);
+      },
     },
   };
   const Office = {
     onReady: () => new Promise(() => undefined),
     initialize: undefined,
-    actions: { associate: (name: string, handler: Handler) => { handlers.set(name, handler); } },
+    actions: {
+      associate: (name: string, handler: Handler) => {
+        handlers.set(name, handler);
+      },
+    },
     context: {
       displayLanguage: start.language,
       contentLanguage: start.language,
       requirements: {
-        isSetSupported: (name: string, version = "1.1") => name === "Mailbox" && Number(version.split(".")[1]) <= Number(start.mailbox.split(".")[1]),
+        isSetSupported: (name: string, version = "1.1") =>
+          name === "Mailbox" && Number(version.split(".")[1]) <= Number(start.mailbox.split(".")[1]),
       },
       roamingSettings: {
         get: (key: string) => settings[key],
-        set: (key: string, value: unknown) => { settings[key] = value; },
-        remove: (key: string) => { settings[key] = undefined; },
-        saveAsync: (...rest: readonly unknown[]) => { call(404, { settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])) }, rest); },
+        set: (key: string, value: unknown) => {
+          settings[key] = value;
+        },
+        remove: (key: string) => {
+          settings[key] = undefined;
+        },
+        saveAsync: (...rest: readonly unknown[]) => {
+          call(
+            404,
+            {
+              settings: Object.fromEntries(
+                Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)]),
+              ),
+            },
+            rest,
+          );
+        },
       },
-      mailbox: { item, diagnostics: { hostName: start.hostName }, userProfile: { displayName: start.user.name, emailAddress: start.user.address } },
+      mailbox: {
+        item,
+        diagnostics: { hostName: start.hostName },
+        userProfile: { displayName: start.user.name, emailAddress: start.user.address },
+      },
     },
   };
   return {
     Office,
     run: (name, type, completed) => {
       const handler = handlers.get(name);
-      handler?.({ type, completed: (options) => { completed(options ?? {}); } });
+      handler?.({
+        type,
+        completed: (options) => {
+          completed(options ?? {});
+        },
+      });
       return handler !== undefined;
     },
   };

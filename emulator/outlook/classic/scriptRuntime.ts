@@ -7,7 +7,12 @@ import type { FromWorker, ToWorker } from "./worker";
 export class ScriptRuntime {
   private readonly worker: Worker;
 
-  constructor(workerUrl: string, private readonly source: string, private readonly start: RuntimeStart, private readonly invoker: Invoker) {
+  constructor(
+    workerUrl: string,
+    private readonly source: string,
+    private readonly start: RuntimeStart,
+    private readonly invoker: Invoker,
+  ) {
     this.worker = new Worker(workerUrl);
   }
 
@@ -17,7 +22,10 @@ export class ScriptRuntime {
       if (data.say === "started") this.tell({ say: "run", handler, type });
       else if (data.say === "broken") onBroken();
       else if (data.say === "completed") onCompleted(data.options);
-      else void this.invoker.invoke(data.dispatchId, data.params).then((answer) => { this.tell({ say: "answer", id: data.id, answer }); });
+      else
+        void this.invoker.invoke(data.dispatchId, data.params).then((answer) => {
+          this.tell({ say: "answer", id: data.id, answer });
+        });
     });
     this.worker.addEventListener("error", onBroken);
     this.tell({ say: "start", start: this.start, source: this.source });

@@ -11,10 +11,18 @@ export type ToWorker =
 export type FromWorker =
   | { readonly say: "started" }
   | { readonly say: "broken"; readonly message: string }
-  | { readonly say: "invoke"; readonly id: number; readonly dispatchId: number; readonly params: Readonly<Record<string, unknown>> }
+  | {
+      readonly say: "invoke";
+      readonly id: number;
+      readonly dispatchId: number;
+      readonly params: Readonly<Record<string, unknown>>;
+    }
   | { readonly say: "completed"; readonly options: object };
 
-const scope = globalThis as unknown as { postMessage(message: FromWorker): void; addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void };
+const scope = globalThis as unknown as {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void;
+};
 const say = scope.postMessage.bind(scope);
 const waiting = new Map<number, (answer: CallAnswer) => void>();
 let office: ScriptOffice | undefined;
@@ -23,14 +31,26 @@ let count = 0;
 scope.addEventListener("message", ({ data }) => {
   if (data.say === "start") start(data.start, data.source);
   else if (data.say === "answer") waiting.get(data.id)?.(data.answer);
-  else if (office?.run(data.handler, data.type, (options) => { say({ say: "completed", options }); }) !== true) say({ say: "broken", message: `No handler is associated with ${data.handler}.` });
+  else if (
+    office?.run(data.handler, data.type, (options) => {
+      say({ say: "completed", options });
+    }) !== true
+  )
+    say({ say: "broken", message: `No handler is associated with ${data.handler}.` });
 });
 
 function start(told: RuntimeStart, source: string): void {
   office = createOffice(told, (dispatchId, params) => {
     const id = (count += 1);
-    say({ say: "invoke", id, dispatchId, params: JSON.parse(JSON.stringify(params)) as Readonly<Record<string, unknown>> });
-    return new Promise((resolve) => { waiting.set(id, resolve); });
+    say({
+      say: "invoke",
+      id,
+      dispatchId,
+      params: JSON.parse(JSON.stringify(params)) as Readonly<Record<string, unknown>>,
+    });
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+    });
   });
   try {
     // Names that the script must not find are parameters without a value, and the script's own `this` holds nothing either.

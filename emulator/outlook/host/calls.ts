@@ -30,7 +30,12 @@ const LONGEST_NOTIFICATION = 150;
 const MOST_NOTIFICATIONS = 5;
 const LONGEST_ROAMING_SETTINGS = 32 * 1_024;
 const notificationTypes = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"] as const;
-const recipientTypes: Readonly<Record<MailRecipient["type"], number>> = { other: 0, distributionList: 1, user: 2, externalUser: 3 };
+const recipientTypes: Readonly<Record<MailRecipient["type"], number>> = {
+  other: 0,
+  distributionList: 1,
+  user: 2,
+  externalUser: 3,
+};
 
 /** By the dispatch id that office.js sends (read off its requests). */
 export const calls: Readonly<Record<number, Call>> = {
@@ -39,22 +44,40 @@ export const calls: Readonly<Record<number, Call>> = {
     name: () => "customProperties.saveAsync",
     run: ({ customProperties }, { state }) => {
       const next = objectOf(customProperties);
-      if (JSON.stringify(next).length > LONGEST_CUSTOM_PROPERTIES) throw new OfficeFailure(codes.settings, "The custom properties are too long.");
+      if (JSON.stringify(next).length > LONGEST_CUSTOM_PROPERTIES)
+        throw new OfficeFailure(codes.settings, "The custom properties are too long.");
       state.change({ customProperties: next });
     },
   },
-  15: { name: (params) => `${fieldOf(params)}.getAsync`, run: (params, context) => readRecipients(fieldOf(params), context) },
-  21: { name: (params) => `${fieldOf(params)}.setAsync`, run: (params, context) => { writeRecipients(params, context, false); } },
-  22: { name: (params) => `${fieldOf(params)}.addAsync`, run: (params, context) => { writeRecipients(params, context, true); } },
+  15: {
+    name: (params) => `${fieldOf(params)}.getAsync`,
+    run: (params, context) => readRecipients(fieldOf(params), context),
+  },
+  21: {
+    name: (params) => `${fieldOf(params)}.setAsync`,
+    run: (params, context) => {
+      writeRecipients(params, context, false);
+    },
+  },
+  22: {
+    name: (params) => `${fieldOf(params)}.addAsync`,
+    run: (params, context) => {
+      writeRecipients(params, context, true);
+    },
+  },
   17: {
     name: () => "subject.setAsync",
     run: ({ subject }, { state }) => {
-      if (String(subject).length > LONGEST_SUBJECT) throw new OfficeFailure(codes.subjectTooLong, "The subject is too long.");
+      if (String(subject).length > LONGEST_SUBJECT)
+        throw new OfficeFailure(codes.subjectTooLong, "The subject is too long.");
       state.change({ subject: String(subject) });
     },
   },
   18: { name: () => "subject.getAsync", run: (_, { state }) => state.value.subject },
-  37: { name: () => "body.getAsync", run: ({ coercionType }, { state }) => (coercionType === 3 ? state.value.html : textOf(state.value.html)) },
+  37: {
+    name: () => "body.getAsync",
+    run: ({ coercionType }, { state }) => (coercionType === 3 ? state.value.html : textOf(state.value.html)),
+  },
   38: {
     name: () => "body.setAsync",
     run: ({ data }, { state }) => {
@@ -62,14 +85,29 @@ export const calls: Readonly<Record<number, Call>> = {
       state.change({ html: String(data) });
     },
   },
-  33: { name: () => "notificationMessages.addAsync", run: (params, { state }) => { addNotification(params, state, false); } },
-  34: { name: () => "notificationMessages.getAllAsync", run: (_, { state }) => state.value.notifications.map((one) => ({ ...one, type: notificationTypes.indexOf(one.type) })) },
-  35: { name: () => "notificationMessages.replaceAsync", run: (params, { state }) => { addNotification(params, state, true); } },
+  33: {
+    name: () => "notificationMessages.addAsync",
+    run: (params, { state }) => {
+      addNotification(params, state, false);
+    },
+  },
+  34: {
+    name: () => "notificationMessages.getAllAsync",
+    run: (_, { state }) =>
+      state.value.notifications.map((one) => ({ ...one, type: notificationTypes.indexOf(one.type) })),
+  },
+  35: {
+    name: () => "notificationMessages.replaceAsync",
+    run: (params, { state }) => {
+      addNotification(params, state, true);
+    },
+  },
   36: {
     name: () => "notificationMessages.removeAsync",
     run: ({ key }, { state }) => {
       const { notifications } = state.value;
-      if (!notifications.some((one) => one.key === key)) throw new OfficeFailure(codes.noNotification, "There is no such notification.");
+      if (!notifications.some((one) => one.key === key))
+        throw new OfficeFailure(codes.noNotification, "There is no such notification.");
       state.change({ notifications: notifications.filter((one) => one.key !== key) });
     },
   },
@@ -77,7 +115,8 @@ export const calls: Readonly<Record<number, Call>> = {
   107: { name: () => "from.getAsync", run: (_, { state }) => ({ ...state.value.from, appointmentResponse: 0 }) },
   149: {
     name: () => "getAttachmentsAsync",
-    run: (_, { state }) => state.value.attachments.map(({ id, name, size, isInline }) => ({ id, name, size, isInline, attachmentType: 0 })),
+    run: (_, { state }) =>
+      state.value.attachments.map(({ id, name, size, isInline }) => ({ id, name, size, isInline, attachmentType: 0 })),
   },
   150: {
     name: () => "getAttachmentContentAsync",
@@ -87,27 +126,51 @@ export const calls: Readonly<Record<number, Call>> = {
       return { content: found.base64, format: "base64" };
     },
   },
-  164: { name: () => "getItemIdAsync", run: () => { throw new OfficeFailure(codes.itemNotSaved, "The item is not saved."); } },
+  164: {
+    name: () => "getItemIdAsync",
+    run: () => {
+      throw new OfficeFailure(codes.itemNotSaved, "The item is not saved.");
+    },
+  },
   166: { name: () => "delayDeliveryTime.getAsync", run: () => 0 },
-  174: { name: () => "getComposeTypeAsync", run: (_, { state }) => ({ composeType: state.value.composeType, coercionType: "html" }) },
-  185: { name: () => "sessionData.setAsync", run: ({ name, value }, context) => { writeSessionData(String(name), String(value), context); } },
+  174: {
+    name: () => "getComposeTypeAsync",
+    run: (_, { state }) => ({ composeType: state.value.composeType, coercionType: "html" }),
+  },
+  185: {
+    name: () => "sessionData.setAsync",
+    run: ({ name, value }, context) => {
+      writeSessionData(String(name), String(value), context);
+    },
+  },
   186: { name: () => "sessionData.getAsync", run: ({ name }, context) => readSessionData(String(name), context) },
   187: {
     name: () => "sessionData.getAllAsync",
-    run: (_, { state }) => Object.fromEntries(Object.entries(state.value.sessionData).map(([name, { value }]) => [name, value])),
+    run: (_, { state }) =>
+      Object.fromEntries(Object.entries(state.value.sessionData).map(([name, { value }]) => [name, value])),
   },
-  188: { name: () => "sessionData.clearAsync", run: (_, { state }) => { state.change({ sessionData: {} }); } },
+  188: {
+    name: () => "sessionData.clearAsync",
+    run: (_, { state }) => {
+      state.change({ sessionData: {} });
+    },
+  },
   189: {
     name: () => "sessionData.removeAsync",
     run: ({ name }, { state }) => {
-      state.change({ sessionData: Object.fromEntries(Object.entries(state.value.sessionData).filter(([key]) => key !== name)) });
+      state.change({
+        sessionData: Object.fromEntries(Object.entries(state.value.sessionData).filter(([key]) => key !== name)),
+      });
     },
   },
   404: {
     name: () => "roamingSettings.saveAsync",
     run: async (params, { saveRoamingSettings }) => {
-      const settings = objectOf(Array.isArray(params) ? (params as readonly unknown[])[0] : params["settings"] ?? params["0"]);
-      if (JSON.stringify(settings).length > LONGEST_ROAMING_SETTINGS) throw new OfficeFailure(codes.settings, "The roaming settings are too long.");
+      const settings = objectOf(
+        Array.isArray(params) ? (params as readonly unknown[])[0] : (params["settings"] ?? params["0"]),
+      );
+      if (JSON.stringify(settings).length > LONGEST_ROAMING_SETTINGS)
+        throw new OfficeFailure(codes.settings, "The roaming settings are too long.");
       await saveRoamingSettings(settings);
     },
   },
@@ -126,14 +189,16 @@ function writeRecipients(params: Params, { state, switches }: CallContext, isAdd
   const { client } = switches();
   const field = fieldOf(params);
   const list = Array.isArray(params["recipientArray"]) ? (params["recipientArray"] as readonly unknown[]) : [];
-  if (client !== "mac" && list.length > MOST_PER_CALL) throw new OfficeFailure(codes.tooManyRecipients, "Too many recipients in one call.");
+  if (client !== "mac" && list.length > MOST_PER_CALL)
+    throw new OfficeFailure(codes.tooManyRecipients, "Too many recipients in one call.");
   const written = list.map((one): MailRecipient => {
     const { address, name, emailAddress, displayName } = objectOf(one);
     const mailbox = typeof one === "string" ? one : String(address ?? emailAddress ?? "");
     return { address: mailbox, name: String(name ?? displayName ?? mailbox), type: "externalUser", isResolved: true };
   });
   const kept = isAddition ? state.value[field] : [];
-  if (client === "classic-windows" && kept.length + written.length > profiles[client].mostRecipients) throw new OfficeFailure(codes.tooManyRecipients, "Too many recipients.");
+  if (client === "classic-windows" && kept.length + written.length > profiles[client].mostRecipients)
+    throw new OfficeFailure(codes.tooManyRecipients, "Too many recipients.");
   state.change({ [field]: [...kept, ...written] });
 }
 
@@ -144,8 +209,10 @@ function addNotification(params: Params, state: Observed<ComposeState>, isReplac
   const { notifications } = state.value;
   const others = notifications.filter((one) => one.key !== key);
   if (message.length > LONGEST_NOTIFICATION) throw new OfficeFailure(codes.internal, "The notification is too long.");
-  if (!isReplacement && others.length < notifications.length) throw new OfficeFailure(codes.sameNotification, "There is such a notification already.");
-  if (others.length >= MOST_NOTIFICATIONS) throw new OfficeFailure(codes.tooManyNotifications, "There are too many notifications.");
+  if (!isReplacement && others.length < notifications.length)
+    throw new OfficeFailure(codes.sameNotification, "There is such a notification already.");
+  if (others.length >= MOST_NOTIFICATIONS)
+    throw new OfficeFailure(codes.tooManyNotifications, "There are too many notifications.");
   const added: Notification = { key, message, type };
   state.change({ notifications: [...others, added] });
 }
@@ -153,13 +220,15 @@ function addNotification(params: Params, state: Observed<ComposeState>, isReplac
 function writeSessionData(name: string, value: string, { state, switches, now }: CallContext): void {
   const next = { ...state.value.sessionData, [name]: { value, writtenAt: now() } };
   const length = Object.entries(next).reduce((sum, [key, entry]) => sum + key.length + entry.value.length, 0);
-  if (length > (hasMailbox(switches(), "1.16") ? LONGEST_SESSION_DATA_1_16 : LONGEST_SESSION_DATA)) throw new OfficeFailure(codes.sessionDataTooLong, "The session data is too long.");
+  if (length > (hasMailbox(switches(), "1.16") ? LONGEST_SESSION_DATA_1_16 : LONGEST_SESSION_DATA))
+    throw new OfficeFailure(codes.sessionDataTooLong, "The session data is too long.");
   state.change({ sessionData: next });
 }
 
 function readSessionData(name: string, { state, switches, now }: CallContext): string {
   const entry = state.value.sessionData[name];
-  if (entry === undefined || now() - entry.writtenAt < switches().sessionDataDelayMs) throw new OfficeFailure(codes.noKey, "There is no such key.");
+  if (entry === undefined || now() - entry.writtenAt < switches().sessionDataDelayMs)
+    throw new OfficeFailure(codes.noKey, "There is no such key.");
   return entry.value;
 }
 
@@ -175,5 +244,11 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** Outlook on the web loses structure here: no lists, no tables, no links. */
 function textOf(html: string): string {
-  return html.replace(/<br\s*\/?>|<\/(?:p|div|tr|li)>/gi, "\n").replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  return html
+    .replace(/<br\s*\/?>|<\/(?:p|div|tr|li)>/gi, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 }

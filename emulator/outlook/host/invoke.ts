@@ -11,7 +11,9 @@ export interface CallEntry {
   readonly code?: number;
 }
 
-export type CallAnswer = { readonly status: "done"; readonly data: unknown } | { readonly status: "failed"; readonly code: number; readonly message: string };
+export type CallAnswer =
+  | { readonly status: "done"; readonly data: unknown }
+  | { readonly status: "failed"; readonly code: number; readonly message: string };
 
 /** Carries out calls for one runtime: counts how many are under way, plays faults, writes the log. */
 export class Invoker {
@@ -32,7 +34,8 @@ export class Invoker {
     this.underWay += 1;
     try {
       if (call === undefined) throw new OfficeFailure(codes.internal, `The emulator does not know ${name}.`);
-      if (this.underWay > profiles[client].mostCalls) throw new OfficeFailure(codes.tooManyCalls, "Too many calls at a time.");
+      if (this.underWay > profiles[client].mostCalls)
+        throw new OfficeFailure(codes.tooManyCalls, "Too many calls at a time.");
       await this.playFault(name);
       const data = await call.run(params, this.context);
       this.write(name, "done");
@@ -47,7 +50,9 @@ export class Invoker {
   }
 
   private async playFault(name: string): Promise<void> {
-    const fault = this.context.switches().faults.find((one) => one.call === name && (this.played.get(one) ?? 0) < (one.times ?? Infinity));
+    const fault = this.context
+      .switches()
+      .faults.find((one) => one.call === name && (this.played.get(one) ?? 0) < (one.times ?? Infinity));
     // A host answers in its own time, never in the same tick.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (fault === undefined) return;

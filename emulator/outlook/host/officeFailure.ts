@@ -1,6 +1,9 @@
 /** A refusal with the number that the add-in sees (office-js docs, error codes). */
 export class OfficeFailure extends Error {
-  constructor(readonly code: number, message: string) {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
     super(message);
   }
 }

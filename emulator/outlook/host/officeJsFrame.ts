@@ -58,7 +58,9 @@ export class OfficeJsFrame {
 
   /** Runs a handler that the page has associated. */
   runCommand(commandId: string, handler: string, event: unknown): void {
-    const run = (): void => { this.fire("appCommandInvoked", [commandId, handler, JSON.stringify(event)]); };
+    const run = (): void => {
+      this.fire("appCommandInvoked", [commandId, handler, JSON.stringify(event)]);
+    };
     if (this.isReady) run();
     else this.whenReady.push(run);
   }
@@ -73,7 +75,9 @@ export class OfficeJsFrame {
     const message = parse(event.data);
     if (message === undefined) return;
     if ("emulatorToken" in message) {
-      this.options.onTokenRequest(message["emulatorToken"], (response) => { this.frame.contentWindow?.postMessage(JSON.stringify({ emulatorTokenResponse: response }), event.origin); });
+      this.options.onTokenRequest(message["emulatorToken"], (response) => {
+        this.frame.contentWindow?.postMessage(JSON.stringify({ emulatorTokenResponse: response }), event.origin);
+      });
       return;
     }
     if (message["_conversationId"] !== this.conversationId || message["_messageType"] !== 0) return;
@@ -110,11 +114,17 @@ export class OfficeJsFrame {
   private becomeReady(): void {
     setTimeout(() => {
       this.isReady = true;
-      this.whenReady.splice(0).forEach((run) => { run(); });
+      this.whenReady.splice(0).forEach((run) => {
+        run();
+      });
     }, 50);
   }
 
-  private async execute(message: Message, dispatchId: number, params: Readonly<Record<string, unknown>>): Promise<void> {
+  private async execute(
+    message: Message,
+    dispatchId: number,
+    params: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     if (dispatchId === INITIAL_DATA) {
       this.reply(message, this.initialData());
       this.becomeReady();
@@ -155,7 +165,10 @@ export class OfficeJsFrame {
       _eToken: "",
       _correlationId: this.conversationId,
       _appInstanceId: this.conversationId,
-      _requirementMatrix: JSON.stringify({ Mailbox: mailboxSet(switches), NestedAppAuth: switches.signIn === "absent" ? undefined : "1.1" }),
+      _requirementMatrix: JSON.stringify({
+        Mailbox: mailboxSet(switches),
+        NestedAppAuth: switches.signIn === "absent" ? undefined : "1.1",
+      }),
       _hostFullVersion: "16.0.0.0",
       _appMinorVersion: 1,
     };
@@ -186,11 +199,30 @@ export class OfficeJsFrame {
   }
 
   private fire(action: string, data: unknown): void {
-    this.post({ _messageType: 1, _responseType: 1, _actionName: action, _conversationId: this.conversationId, _correlationId: -1, _errorCode: 0, _data: data, _serializerVersion: 1 });
+    this.post({
+      _messageType: 1,
+      _responseType: 1,
+      _actionName: action,
+      _conversationId: this.conversationId,
+      _correlationId: -1,
+      _errorCode: 0,
+      _data: data,
+      _serializerVersion: 1,
+    });
   }
 
   private reply({ _actionName, _correlationId }: Message, data: unknown): void {
-    this.post({ _messageType: 1, _actionName, _conversationId: this.conversationId, _correlationId, _origin: location.origin, _errorCode: 0, _responseType: 0, _data: data, _serializerVersion: 1 });
+    this.post({
+      _messageType: 1,
+      _actionName,
+      _conversationId: this.conversationId,
+      _correlationId,
+      _origin: location.origin,
+      _errorCode: 0,
+      _responseType: 0,
+      _data: data,
+      _serializerVersion: 1,
+    });
   }
 
   private post(message: unknown): void {

@@ -41,7 +41,14 @@ export function graphFetchWith(options: GraphFetchOptions): GraphFetch {
         renew = claimsOf(answer.challenge);
         continue;
       }
-      const wait = retryDelay({ attempts, method: request.method ?? "GET", status: answer.status, retryAfter: answer.retryAfter, now: options.now(), random: options.random() });
+      const wait = retryDelay({
+        attempts,
+        method: request.method ?? "GET",
+        status: answer.status,
+        retryAfter: answer.retryAfter,
+        now: options.now(),
+        random: options.random(),
+      });
       if (wait === undefined) throw errorOf(request, answer);
       await options.sleep(wait);
     }
@@ -59,24 +66,47 @@ interface Attempt {
 /** A next link stays on the configured host, whatever the answer says. */
 function addressOf(root: string, { operation, path }: GraphRequest): string {
   if (!path.startsWith("http")) return `${root}${path}`;
-  if (!path.startsWith(`${root}/`)) throw new GraphError(operation, 0, "foreignLink", "The next page lies on another host.", "");
+  if (!path.startsWith(`${root}/`))
+    throw new GraphError(operation, 0, "foreignLink", "The next page lies on another host.", "");
   return path;
 }
 
-async function attempt(url: string, { method = "GET", body, headers }: GraphRequest, token: string, { newId }: GraphFetchOptions): Promise<Attempt> {
+async function attempt(
+  url: string,
+  { method = "GET", body, headers }: GraphRequest,
+  token: string,
+  { newId }: GraphFetchOptions,
+): Promise<Attempt> {
   const requestId = newId();
   try {
     const response = await fetch(url, {
       method,
-      headers: { Authorization: `Bearer ${token}`, "client-request-id": requestId, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+      headers: {
+        Authorization: `Bearer ${token}`,
+        "client-request-id": requestId,
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
     const text = await response.text();
-    return { status: response.status, body: parsed(text), retryAfter: response.headers.get("Retry-After"), challenge: response.headers.get("WWW-Authenticate"), requestId };
+    return {
+      status: response.status,
+      body: parsed(text),
+      retryAfter: response.headers.get("Retry-After"),
+      challenge: response.headers.get("WWW-Authenticate"),
+      requestId,
+    };
   } catch (error) {
     // Offline, a refused connection and an answer without CORS headers all look the same in a browser.
-    return { status: 0, body: { error: { code: "noAnswer", message: String(error) } }, retryAfter: null, challenge: null, requestId };
+    return {
+      status: 0,
+      body: { error: { code: "noAnswer", message: String(error) } },
+      retryAfter: null,
+      challenge: null,
+      requestId,
+    };
   }
 }
 
@@ -106,7 +136,7 @@ function parsed(text: string): unknown {
 /** Every element of a paged answer. */
 export async function allPages(graph: GraphFetch, request: GraphRequest): Promise<readonly unknown[]> {
   const found: unknown[] = [];
-  for (let path: string | undefined = request.path; path !== undefined; ) {
+  for (let path: string | undefined = request.path; path !== undefined;) {
     const page = membersOf(await graph({ ...request, path }));
     const value = page["value"];
     if (Array.isArray(value)) found.push(...(value as readonly unknown[]).filter(isObject));

@@ -65,7 +65,13 @@ const facets = {
 
 /** The body that creates the column (Graph, columnDefinition). */
 export function columnBody({ name, type, isIndexed, isUnique }: ColumnDefinition): object {
-  return { name, displayName: name, ...facets[type], ...(isIndexed === true ? { indexed: true } : {}), ...(isUnique === true ? { enforceUniqueValues: true } : {}) };
+  return {
+    name,
+    displayName: name,
+    ...facets[type],
+    ...(isIndexed === true ? { indexed: true } : {}),
+    ...(isUnique === true ? { enforceUniqueValues: true } : {}),
+  };
 }
 
 /** The body that creates the list. `displayName` only: Graph refuses `name`. */

@@ -18,10 +18,17 @@ const MOST_TRIES = 3;
 export async function postRow(graph: GraphFetch, place: ListPlace, row: SendRow): Promise<"posted" | "already-there"> {
   for (let tries = 1; ; tries++) {
     try {
-      await graph({ operation: "post send record", method: "POST", path: `/sites/${place.siteId}/lists/${place.listId}/items`, body: { fields: row }, scopes: place.scopes });
+      await graph({
+        operation: "post send record",
+        method: "POST",
+        path: `/sites/${place.siteId}/lists/${place.listId}/items`,
+        body: { fields: row },
+        scopes: place.scopes,
+      });
       return "posted";
     } catch (error) {
-      if (!isGraphError(error) || !(isOutcomeUnknown(error) || error.status === 400 || error.status === 409)) throw error;
+      if (!isGraphError(error) || !(isOutcomeUnknown(error) || error.status === 400 || error.status === 409))
+        throw error;
       if (await isThere(graph, place, row.RightBoxSendKey)) return "already-there";
       if (!isOutcomeUnknown(error) || tries >= MOST_TRIES) throw error;
     }
@@ -31,6 +38,10 @@ export async function postRow(graph: GraphFetch, place: ListPlace, row: SendRow)
 /** Filters have answered wrongly for days, so the key is compared here as well. */
 async function isThere(graph: GraphFetch, { siteId, listId, scopes }: ListPlace, key: string): Promise<boolean> {
   const filter = encodeURIComponent(`fields/RightBoxSendKey eq '${key}'`);
-  const found = await allPages(graph, { operation: "look up send record", path: `/sites/${siteId}/lists/${listId}/items?$expand=fields($select=RightBoxSendKey)&$filter=${filter}`, scopes });
+  const found = await allPages(graph, {
+    operation: "look up send record",
+    path: `/sites/${siteId}/lists/${listId}/items?$expand=fields($select=RightBoxSendKey)&$filter=${filter}`,
+    scopes,
+  });
   return found.some((item) => keyOf(item) === key);
 }

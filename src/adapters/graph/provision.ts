@@ -29,9 +29,18 @@ export async function provisionLists(graph: GraphFetch, siteId: string): Promise
 }
 
 /** The id of a list; compared here as well, since filters have answered wrongly. */
-export async function findList(graph: GraphFetch, siteId: string, displayName: string, scopes: readonly string[]): Promise<string | undefined> {
+export async function findList(
+  graph: GraphFetch,
+  siteId: string,
+  displayName: string,
+  scopes: readonly string[],
+): Promise<string | undefined> {
   const filter = encodeURIComponent(`displayName eq '${displayName}'`);
-  const lists = await allPages(graph, { operation: "find list", path: `/sites/${siteId}/lists?$filter=${filter}`, scopes });
+  const lists = await allPages(graph, {
+    operation: "find list",
+    path: `/sites/${siteId}/lists?$filter=${filter}`,
+    scopes,
+  });
   const found = lists.map(membersOf).find((list) => list["displayName"] === displayName);
   return found === undefined ? undefined : textOf(found["id"]);
 }
@@ -39,25 +48,40 @@ export async function findList(graph: GraphFetch, siteId: string, displayName: s
 /** Another device may have been faster: then the list is there, which is all that was wanted. */
 async function createList(graph: GraphFetch, siteId: string, definition: ListDefinition): Promise<void> {
   try {
-    await graph({ operation: "create list", method: "POST", path: `/sites/${siteId}/lists`, body: listBody(definition), scopes: MANAGE });
+    await graph({
+      operation: "create list",
+      method: "POST",
+      path: `/sites/${siteId}/lists`,
+      body: listBody(definition),
+      scopes: MANAGE,
+    });
   } catch (error) {
     if (!isGraphError(error) || error.status !== 409) throw error;
   }
 }
 
-async function completeColumns(graph: GraphFetch, siteId: string, listId: string, { displayName, columns }: ListDefinition): Promise<readonly string[]> {
+async function completeColumns(
+  graph: GraphFetch,
+  siteId: string,
+  listId: string,
+  { displayName, columns }: ListDefinition,
+): Promise<readonly string[]> {
   const path = `/sites/${siteId}/lists/${listId}/columns`;
-  const read = async (): Promise<readonly Readonly<Record<string, unknown>>[]> => (await allPages(graph, { operation: "read columns", path, scopes: MANAGE })).map(membersOf);
+  const read = async (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+    (await allPages(graph, { operation: "read columns", path, scopes: MANAGE })).map(membersOf);
   const before = await read();
   const missing = columns.filter(({ name }) => !before.some((column) => column["name"] === name));
-  for (const column of missing) await graph({ operation: "create column", method: "POST", path, body: columnBody(column), scopes: MANAGE });
+  for (const column of missing)
+    await graph({ operation: "create column", method: "POST", path, body: columnBody(column), scopes: MANAGE });
   const after = missing.length === 0 ? before : await read();
   return columns.flatMap(({ name, isIndexed, isUnique }) => {
     const column = after.find((one) => one["name"] === name);
     if (column === undefined) return [`${displayName}: the column ${name} is missing`];
     return [
       ...(isIndexed === true && column["indexed"] !== true ? [`${displayName}: the column ${name} has no index`] : []),
-      ...(isUnique === true && column["enforceUniqueValues"] !== true ? [`${displayName}: the column ${name} takes a value twice`] : []),
+      ...(isUnique === true && column["enforceUniqueValues"] !== true
+        ? [`${displayName}: the column ${name} takes a value twice`]
+        : []),
     ];
   });
 }

@@ -1,4 +1,10 @@
-import type { HistoryEntry, RecordsAnswer, RecordsTrouble, SendRecords, SweepReport } from "../../app/ports/sendRecords";
+import type {
+  HistoryEntry,
+  RecordsAnswer,
+  RecordsTrouble,
+  SendRecords,
+  SweepReport,
+} from "../../app/ports/sendRecords";
 import type { Clock } from "../../domain/clock";
 import type { Configuration } from "./configuration";
 import { isGraphError } from "./GraphError";
@@ -42,13 +48,27 @@ export function createSendRecords(options: SendRecordsOptions): SendRecords {
   let sweeping: Promise<RecordsAnswer<SweepReport>> | undefined;
 
   const graph = (root: string, interactive: boolean): GraphFetch =>
-    graphFetchWith({ root, token: (scopes, renew) => signIn.token(scopes, { interactive, ...renew }), sleep, now: () => clock.now().getTime(), random, newId });
-  const within = async <Value>(interactive: boolean, work: (fetchGraph: GraphFetch, place: Configuration) => Promise<Value>): Promise<RecordsAnswer<Value>> => {
+    graphFetchWith({
+      root,
+      token: (scopes, renew) => signIn.token(scopes, { interactive, ...renew }),
+      sleep,
+      now: () => clock.now().getTime(),
+      random,
+      newId,
+    });
+  const within = async <Value>(
+    interactive: boolean,
+    work: (fetchGraph: GraphFetch, place: Configuration) => Promise<Value>,
+  ): Promise<RecordsAnswer<Value>> => {
     if (configuration === undefined) return { status: "trouble", because: "not-configured", detail: "" };
     try {
       return { status: "done", value: await work(graph(configuration.graphRoot, interactive), configuration) };
     } catch (error) {
-      return { status: "trouble", because: troubleOf(error), detail: error instanceof Error ? error.message : String(error) };
+      return {
+        status: "trouble",
+        because: troubleOf(error),
+        detail: error instanceof Error ? error.message : String(error),
+      };
     }
   };
   const sweep = (interactive: boolean): Promise<RecordsAnswer<SweepReport>> =>
@@ -68,13 +88,21 @@ export function createSendRecords(options: SendRecordsOptions): SendRecords {
         }
       }
       checkpoint.write(startedAt);
-      return { posted, alreadyThere, unreadable: messages.flatMap((message) => (message.status === "unreadable" ? [{ subject: message.subject, because: message.because }] : [])) };
+      return {
+        posted,
+        alreadyThere,
+        unreadable: messages.flatMap((message) =>
+          message.status === "unreadable" ? [{ subject: message.subject, because: message.because }] : [],
+        ),
+      };
     });
 
   return {
     sweep: async ({ interactive }) => {
       // Two sweeps at a time would do each other's work.
-      sweeping ??= sweep(interactive).finally(() => { sweeping = undefined; });
+      sweeping ??= sweep(interactive).finally(() => {
+        sweeping = undefined;
+      });
       return sweeping;
     },
     history: (client, { interactive }) =>

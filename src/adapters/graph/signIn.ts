@@ -49,23 +49,32 @@ export function createSignIn({ configuration, hasNestedSignIn, mailbox }: SignIn
   const load = async (): Promise<{ readonly msal: Msal; readonly app: Application }> => {
     const msal = await import("@azure/msal-browser");
     const { clientId, authority } = configuration;
-    return { msal, app: await msal.createNestablePublicClientApplication({ auth: { clientId, authority, clientCapabilities: ["CP1"] }, cache: { cacheLocation: "localStorage" } }) };
+    return {
+      msal,
+      app: await msal.createNestablePublicClientApplication({
+        auth: { clientId, authority, clientCapabilities: ["CP1"] },
+        cache: { cacheLocation: "localStorage" },
+      }),
+    };
   };
   return {
     token: async (scopes, { interactive, claims }) => {
-      if (!hasNestedSignIn || !("nestedAppAuthBridge" in window)) throw new SignInError("no-sign-in", "This client has no sign-in for add-ins.");
+      if (!hasNestedSignIn || !("nestedAppAuthBridge" in window))
+        throw new SignInError("no-sign-in", "This client has no sign-in for add-ins.");
       application ??= load();
       const { msal, app } = await within(SILENT_DEADLINE_MS, application);
       const request = { scopes: [...scopes], ...(claims === undefined ? {} : { claims, forceRefresh: true }) };
       const silent = within(SILENT_DEADLINE_MS, app.acquireTokenSilent(request));
       const result = await silent.catch((error: unknown) => {
         if (isSignInError(error)) throw error;
-        if (!(error instanceof msal.InteractionRequiredAuthError) || !interactive) throw new SignInError("consent-needed", String(error));
+        if (!(error instanceof msal.InteractionRequiredAuthError) || !interactive)
+          throw new SignInError("consent-needed", String(error));
         return within(INTERACTIVE_DEADLINE_MS, app.acquireTokenPopup(request)).catch((refused: unknown) => {
           throw isSignInError(refused) ? refused : new SignInError("consent-needed", String(refused));
         });
       });
-      if (result.account.username.toLowerCase() !== mailbox.toLowerCase()) throw new SignInError("other-account", `The token is for ${result.account.username}.`);
+      if (result.account.username.toLowerCase() !== mailbox.toLowerCase())
+        throw new SignInError("other-account", `The token is for ${result.account.username}.`);
       return result.accessToken;
     },
   };
@@ -74,7 +83,9 @@ export function createSignIn({ configuration, hasNestedSignIn, mailbox }: SignIn
 async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => { reject(new SignInError("no-sign-in", `No answer within ${String(milliseconds)} ms.`)); }, milliseconds);
+    timer = setTimeout(() => {
+      reject(new SignInError("no-sign-in", `No answer within ${String(milliseconds)} ms.`));
+    }, milliseconds);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,18 +1,28 @@
 import { OfficeError } from "./OfficeError";
 
 /** The members of a message in compose that RightBox uses; those of later requirement sets may be missing. */
-export type ComposeItem = Pick<Office.MessageCompose, "to" | "cc" | "bcc" | "subject" | "body" | "loadCustomPropertiesAsync" | "notificationMessages"> &
+export type ComposeItem = Pick<
+  Office.MessageCompose,
+  "to" | "cc" | "bcc" | "subject" | "body" | "loadCustomPropertiesAsync" | "notificationMessages"
+> &
   Partial<
     Pick<
       Office.MessageCompose,
-      "from" | "getAttachmentsAsync" | "getComposeTypeAsync" | "sessionData" | "addHandlerAsync" | "removeHandlerAsync" | "getInitializationContextAsync"
+      | "from"
+      | "getAttachmentsAsync"
+      | "getComposeTypeAsync"
+      | "sessionData"
+      | "addHandlerAsync"
+      | "removeHandlerAsync"
+      | "getInitializationContextAsync"
     >
   >;
 
 /** The message being written in this window. Throws an {@link OfficeError} when there is none (a pinned pane between items). */
 export function composeItem(): ComposeItem {
   const item = currentItem();
-  if (item === undefined || !isCompose(item)) throw new OfficeError("mailbox.item", "unsupported", "No message is being written here.");
+  if (item === undefined || !isCompose(item))
+    throw new OfficeError("mailbox.item", "unsupported", "No message is being written here.");
   return item;
 }
 

@@ -21,8 +21,15 @@ let pending: readonly Pending[] = [];
  * The one way to call an asynchronous Office.js method: at most three at a time, each with a deadline, its status looked at, its
  * failure an {@link OfficeError}. An answer after the deadline is ignored.
  */
-export async function fromOffice<Value>(operation: string, call: Call<Value>, deadlineMs = CALL_DEADLINE_MS): Promise<Value> {
-  if (running >= MOST_AT_A_TIME) await new Promise<void>((resolve) => { waiting.push(resolve); });
+export async function fromOffice<Value>(
+  operation: string,
+  call: Call<Value>,
+  deadlineMs = CALL_DEADLINE_MS,
+): Promise<Value> {
+  if (running >= MOST_AT_A_TIME)
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
   else running += 1;
   try {
     return await once(operation, call, deadlineMs);
@@ -54,8 +61,15 @@ function once<Value>(operation: string, call: Call<Value>, deadlineMs: number): 
       settle();
       reject(error);
     };
-    const timer = setTimeout(() => { fail(new OfficeError(operation, "timeout", `No answer within ${String(deadlineMs)} ms.`)); }, deadlineMs);
-    const mine: Pending = { timer, abandon: () => { reject(new OfficeError(operation, "timeout", "Given up.")); } };
+    const timer = setTimeout(() => {
+      fail(new OfficeError(operation, "timeout", `No answer within ${String(deadlineMs)} ms.`));
+    }, deadlineMs);
+    const mine: Pending = {
+      timer,
+      abandon: () => {
+        reject(new OfficeError(operation, "timeout", "Given up."));
+      },
+    };
     const settle = (): void => {
       clearTimeout(timer);
       pending = pending.filter((other) => other !== mine);

@@ -29,7 +29,8 @@ function mode(): Mode {
 /** Outlook gives its theme as hex colours only (office-js docs, `OfficeTheme`); a dark one has a dark body. */
 function isDarkTheme(): boolean | undefined {
   const theme = (Office.context as { readonly officeTheme?: { readonly bodyBackgroundColor?: string } }).officeTheme;
-  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? "") ?? [];
+  const [, red, green, blue] =
+    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return parseInt(red, 16) * 0.299 + parseInt(green, 16) * 0.587 + parseInt(blue, 16) * 0.114 < 128;
 }
@@ -37,9 +38,22 @@ function isDarkTheme(): boolean | undefined {
 /** A client that lacks the event refuses or throws; the pane then simply is not told. */
 function listen(event: string, listener: () => void): () => void {
   const { mailbox } = Office.context;
-  const isOn = fromOffice<void>("mailbox.addHandlerAsync", (done) => { mailbox.addHandlerAsync(event, listener, done); }).then(() => true, () => false);
+  const isOn = fromOffice<void>("mailbox.addHandlerAsync", (done) => {
+    mailbox.addHandlerAsync(event, listener, done);
+  }).then(
+    () => true,
+    () => false,
+  );
   return () => {
-    void isOn.then((on) => (on ? fromOffice<void>("mailbox.removeHandlerAsync", (done) => { mailbox.removeHandlerAsync(event, done); }) : undefined)).catch(() => undefined);
+    void isOn
+      .then((on) =>
+        on
+          ? fromOffice<void>("mailbox.removeHandlerAsync", (done) => {
+              mailbox.removeHandlerAsync(event, done);
+            })
+          : undefined,
+      )
+      .catch(() => undefined);
   };
 }
 
@@ -47,7 +61,11 @@ async function openedFromAlert(): Promise<boolean> {
   const item = mode() === "compose" ? composeItem() : undefined;
   if (item?.getInitializationContextAsync === undefined) return false;
   try {
-    const text = await fromOffice<unknown>("getInitializationContextAsync", (done) => { item.getInitializationContextAsync?.(done as Parameters<NonNullable<typeof item.getInitializationContextAsync>>[0]); });
+    const text = await fromOffice<unknown>("getInitializationContextAsync", (done) => {
+      item.getInitializationContextAsync?.(
+        done as Parameters<NonNullable<typeof item.getInitializationContextAsync>>[0],
+      );
+    });
     return membersOf(parseJson(text))["from"] === ALERT_CONTEXT;
   } catch {
     return false;

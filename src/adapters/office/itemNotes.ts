@@ -33,7 +33,9 @@ async function write(change: Partial<ItemNotes>): Promise<void> {
   const whole = encodeNotes(notes);
   const { page, ...withoutPage } = notes;
   const text = whole.length <= limit || page === undefined ? whole : encodeNotes(withoutPage);
-  await fromOffice<void>("sessionData.setAsync", (done) => { sessionData.setAsync(KEY, text, done); });
+  await fromOffice<void>("sessionData.setAsync", (done) => {
+    sessionData.setAsync(KEY, text, done);
+  });
 }
 
 /** An absent key is an answer like any other: some clients report it as a failure. */
@@ -41,7 +43,9 @@ async function readText(): Promise<unknown> {
   const { sessionData } = composeItem();
   if (sessionData === undefined) return undefined;
   try {
-    return await fromOffice<string>("sessionData.getAsync", (done) => { sessionData.getAsync(KEY, done); });
+    return await fromOffice<string>("sessionData.getAsync", (done) => {
+      sessionData.getAsync(KEY, done);
+    });
   } catch {
     return undefined;
   }
@@ -68,7 +72,9 @@ export function parseNotes(text: unknown): ItemNotes {
   return {
     acknowledgements: listOf(acknowledgements).reduce<ItemNotes["acknowledgements"]>((all, entry) => {
       const { finding, reason, draft } = membersOf(entry);
-      return typeof finding === "string" && typeof reason === "string" && typeof draft === "string" ? all.concat({ finding, reason, draft }) : all;
+      return typeof finding === "string" && typeof reason === "string" && typeof draft === "string"
+        ? all.concat({ finding, reason, draft })
+        : all;
     }, []),
     ...(page === undefined ? {} : { page }),
     ...(policy === undefined ? {} : { policy: parsePolicy(policy).policy }),

@@ -12,14 +12,23 @@ export function officeItemRecord(): ItemRecordStore {
   return {
     write: async (encoded) => {
       const length = JSON.stringify({ [KEY]: encoded }).length;
-      if (length > LIMIT) throw new OfficeError("customProperties.saveAsync", "refused", `${String(length)} characters are more than the ${String(LIMIT)} that an item holds.`);
+      if (length > LIMIT)
+        throw new OfficeError(
+          "customProperties.saveAsync",
+          "refused",
+          `${String(length)} characters are more than the ${String(LIMIT)} that an item holds.`,
+        );
       const properties = await load();
       properties.set(KEY, encoded);
-      await fromOffice<void>("customProperties.saveAsync", (done) => { properties.saveAsync(done); });
+      await fromOffice<void>("customProperties.saveAsync", (done) => {
+        properties.saveAsync(done);
+      });
     },
   };
 }
 
 function load(): Promise<Office.CustomProperties> {
-  return fromOffice<Office.CustomProperties>("loadCustomPropertiesAsync", (done) => { composeItem().loadCustomPropertiesAsync(done); });
+  return fromOffice<Office.CustomProperties>("loadCustomPropertiesAsync", (done) => {
+    composeItem().loadCustomPropertiesAsync(done);
+  });
 }

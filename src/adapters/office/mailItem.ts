@@ -24,7 +24,9 @@ async function readDraft(): Promise<Draft> {
     readField(item, "to"),
     readField(item, "cc"),
     readField(item, "bcc"),
-    fromOffice<string>("subject.getAsync", (done) => { item.subject.getAsync(done); }),
+    fromOffice<string>("subject.getAsync", (done) => {
+      item.subject.getAsync(done);
+    }),
     readBody(item),
     readFrom(item),
     readAttachments(item),
@@ -34,7 +36,9 @@ async function readDraft(): Promise<Draft> {
 }
 
 async function readField(item: ComposeItem, field: RecipientField): Promise<readonly RawAddress[]> {
-  const found = await fromOffice<readonly Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => { item[field].getAsync(done); });
+  const found = await fromOffice<readonly Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => {
+    item[field].getAsync(done);
+  });
   return found.map(rawAddress);
 }
 
@@ -48,17 +52,28 @@ function rawAddress(details: Partial<Office.EmailAddressDetails>): RawAddress {
 
 /** HTML: as text, Outlook on the web loses where the quoted thread begins (office-js docs, `Body.getAsync`). */
 async function readBody(item: ComposeItem): Promise<RawDraft["body"]> {
-  return { format: "html", content: await fromOffice<string>("body.getAsync", (done) => { item.body.getAsync("html", done); }) };
+  return {
+    format: "html",
+    content: await fromOffice<string>("body.getAsync", (done) => {
+      item.body.getAsync("html", done);
+    }),
+  };
 }
 
 async function readFrom({ from }: ComposeItem): Promise<RawAddress | undefined> {
   if (from === undefined) return undefined;
-  return rawAddress(await fromOffice<Office.EmailAddressDetails>("from.getAsync", (done) => { from.getAsync(done); }));
+  return rawAddress(
+    await fromOffice<Office.EmailAddressDetails>("from.getAsync", (done) => {
+      from.getAsync(done);
+    }),
+  );
 }
 
 async function readAttachments(item: ComposeItem): Promise<readonly RawAttachment[]> {
   if (item.getAttachmentsAsync === undefined) return [];
-  const found = await fromOffice<readonly Office.AttachmentDetailsCompose[]>("getAttachmentsAsync", (done) => { item.getAttachmentsAsync?.(done); });
+  const found = await fromOffice<readonly Office.AttachmentDetailsCompose[]>("getAttachmentsAsync", (done) => {
+    item.getAttachmentsAsync?.(done);
+  });
   return found.map(({ id, name, isInline, size }) => ({ id, name, inline: isInline, size }));
 }
 
@@ -95,20 +110,28 @@ async function writeRecipients(before: readonly Recipient[], after: readonly Rec
 /** A contact list has no address of its own, so writing its field again would lose it (office-js issue 5991). */
 function refuseLists(field: RecipientField, recipients: readonly Recipient[]): void {
   if (recipients.some(({ status }) => status !== "mailbox")) {
-    throw new OfficeError(`${field}.setAsync`, "unsupported", "The field holds a list or an entry that cannot be written back.");
+    throw new OfficeError(
+      `${field}.setAsync`,
+      "unsupported",
+      "The field holds a list or an entry that cannot be written back.",
+    );
   }
 }
 
 async function setAll(field: RecipientField, recipients: readonly Recipient[]): Promise<void> {
   const first = recipients.slice(0, MOST_PER_CALL).map(writable);
-  await fromOffice<void>(`${field}.setAsync`, (done) => { composeItem()[field].setAsync(first, done); });
+  await fromOffice<void>(`${field}.setAsync`, (done) => {
+    composeItem()[field].setAsync(first, done);
+  });
   await addAll(field, recipients.slice(MOST_PER_CALL));
 }
 
 async function addAll(field: RecipientField, recipients: readonly Recipient[]): Promise<void> {
   for (let start = 0; start < recipients.length; start += MOST_PER_CALL) {
     const some = recipients.slice(start, start + MOST_PER_CALL).map(writable);
-    await fromOffice<void>(`${field}.addAsync`, (done) => { composeItem()[field].addAsync(some, done); });
+    await fromOffice<void>(`${field}.addAsync`, (done) => {
+      composeItem()[field].addAsync(some, done);
+    });
   }
 }
 

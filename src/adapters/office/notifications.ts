@@ -10,13 +10,30 @@ const ICON = "Icon.16";
 export async function showNotification(text: string): Promise<void> {
   const message = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
   await fromOffice<void>("notificationMessages.replaceAsync", (done) => {
-    composeItem().notificationMessages.replaceAsync(KEY, { type: "informationalMessage" as Office.MailboxEnums.ItemNotificationMessageType, message, icon: ICON, persistent: false }, done);
+    composeItem().notificationMessages.replaceAsync(
+      KEY,
+      {
+        type: "informationalMessage" as Office.MailboxEnums.ItemNotificationMessageType,
+        message,
+        icon: ICON,
+        persistent: false,
+      },
+      done,
+    );
   });
 }
 
 /** Takes our line away; that there is none is no failure. */
 export async function hideNotification(): Promise<void> {
   const { notificationMessages } = composeItem();
-  const shown = await fromOffice<readonly Office.NotificationMessageDetails[]>("notificationMessages.getAllAsync", (done) => { notificationMessages.getAllAsync(done); });
-  if (shown.some(({ key }) => key === KEY)) await fromOffice<void>("notificationMessages.removeAsync", (done) => { notificationMessages.removeAsync(KEY, done); });
+  const shown = await fromOffice<readonly Office.NotificationMessageDetails[]>(
+    "notificationMessages.getAllAsync",
+    (done) => {
+      notificationMessages.getAllAsync(done);
+    },
+  );
+  if (shown.some(({ key }) => key === KEY))
+    await fromOffice<void>("notificationMessages.removeAsync", (done) => {
+      notificationMessages.removeAsync(KEY, done);
+    });
 }

@@ -39,7 +39,13 @@ export function roamingBook(now: () => Date): BookStore {
 async function saved(before: unknown): Promise<SaveAnswer> {
   const settings = Office.context.roamingSettings;
   try {
-    await fromOffice<void>("roamingSettings.saveAsync", (done) => { settings.saveAsync(done); }, SAVE_DEADLINE_MS);
+    await fromOffice<void>(
+      "roamingSettings.saveAsync",
+      (done) => {
+        settings.saveAsync(done);
+      },
+      SAVE_DEADLINE_MS,
+    );
     return { status: "saved" };
   } catch (error) {
     if (before === undefined || before === null) settings.remove(KEY);
@@ -64,7 +70,8 @@ export function loadFrom(stored: unknown): BookAnswer {
   const wire = membersOf(parseJson(stored));
   const { v, savedAt, book } = wire;
   if (typeof v === "number" && v > VERSION) return { status: "set-aside", because: "newer-version" };
-  if (v !== VERSION || typeof savedAt !== "string" || typeof book !== "object") return { status: "set-aside", because: "damaged" };
+  if (v !== VERSION || typeof savedAt !== "string" || typeof book !== "object")
+    return { status: "set-aside", because: "damaged" };
   const parsed = parseBook(book, (domain) => domain);
   return { status: "loaded", book: parsed.book, asOf: savedAt, problems: parsed.problems };
 }

@@ -37,7 +37,12 @@ export interface SendRecords {
   /** Finds sent messages that carry a record and posts what is missing. Safe to repeat: the send id is a unique key. */
   sweep(options: { readonly interactive: boolean }): Promise<RecordsAnswer<SweepReport>>;
   /** The records of one client, newest first. */
-  history(client: ClientId, options: { readonly interactive: boolean }): Promise<RecordsAnswer<readonly HistoryEntry[]>>;
+  history(
+    client: ClientId,
+    options: { readonly interactive: boolean },
+  ): Promise<RecordsAnswer<readonly HistoryEntry[]>>;
   /** Creates whatever is missing of the three lists, and says what it created. For an owner of the site. */
-  createLists(): Promise<RecordsAnswer<{ readonly created: readonly string[]; readonly differences: readonly string[] }>>;
+  createLists(): Promise<
+    RecordsAnswer<{ readonly created: readonly string[]; readonly differences: readonly string[] }>
+  >;
 }

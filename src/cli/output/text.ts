@@ -63,9 +63,13 @@ export class TextOutput {
     const rows = [...this.byRule].sort(([one], [other]) => (one < other ? -1 : 1));
     const width = Math.max(words.rule[this.language].length, ...rows.map(([rule]) => rule.length));
     const table = rows.map(
-      ([rule, counts]) => `${rule.padEnd(width)}  ${[counts.stop, counts.warn, counts.hint].map((value) => String(value).padStart(6)).join("")}`,
+      ([rule, counts]) =>
+        `${rule.padEnd(width)}  ${[counts.stop, counts.warn, counts.hint].map((value) => String(value).padStart(6)).join("")}`,
     );
-    return [line, ...(rows.length === 0 ? [] : [`${words.rule[this.language].padEnd(width)}    stop  warn  hint`, ...table])].join("\n");
+    return [
+      line,
+      ...(rows.length === 0 ? [] : [`${words.rule[this.language].padEnd(width)}    stop  warn  hint`, ...table]),
+    ].join("\n");
   }
 
   private count(findings: Reviewed["review"]["findings"], verdict: Verdict["action"]): void {

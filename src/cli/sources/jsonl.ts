@@ -72,7 +72,9 @@ function problemsOf(issues: ReadonlyArray<v.BaseIssue<unknown>>): string {
   return issues.map((issue) => `${v.getDotPath(issue) ?? "the line"}: ${issue.message}`).join("; ");
 }
 
-function parseJson(line: string): { readonly status: "read"; readonly value: unknown } | { readonly status: "failed"; readonly because: string } {
+function parseJson(
+  line: string,
+): { readonly status: "read"; readonly value: unknown } | { readonly status: "failed"; readonly because: string } {
   try {
     return { status: "read", value: JSON.parse(line) };
   } catch (error) {

@@ -37,7 +37,9 @@ function bodyOf({ html, text }: Email): RawDraft["body"] {
 
 /** Members of a group count one by one; an empty group (`undisclosed-recipients:;`) names nobody. */
 function mailboxes(addresses: readonly Address[] | undefined): readonly RawAddress[] {
-  return (addresses ?? []).flatMap((entry) => (entry.group ?? [entry]).map(({ address, name }) => ({ address: address ?? "", name })));
+  return (addresses ?? []).flatMap((entry) =>
+    (entry.group ?? [entry]).map(({ address, name }) => ({ address: address ?? "", name })),
+  );
 }
 
 function composeTypeOf({ subject, inReplyTo }: Email): ComposeType {
@@ -47,5 +49,9 @@ function composeTypeOf({ subject, inReplyTo }: Email): ComposeType {
 
 function attachmentOf({ filename, mimeType, disposition, related, content }: Attachment): RawAttachment {
   const size = typeof content === "string" ? content.length : content.byteLength;
-  return { name: filename ?? `${NAMELESS} (${mimeType})`, inline: related === true && disposition !== "attachment", size };
+  return {
+    name: filename ?? `${NAMELESS} (${mimeType})`,
+    inline: related === true && disposition !== "attachment",
+    size,
+  };
 }

@@ -19,7 +19,8 @@ export async function* mboxFile(file: string): AsyncIterable<Input> {
         ? { status: "failed", where: id, because: "The message is larger than any mailbox takes." }
         : await readOne(id, message);
     }
-    if (count === 0) yield { status: "failed", where: file, because: 'There is no message in it: no line begins with "From ".' };
+    if (count === 0)
+      yield { status: "failed", where: file, because: 'There is no message in it: no line begins with "From ".' };
   } catch (error) {
     yield { status: "failed", where: file, because: reasonOf(error) };
   }

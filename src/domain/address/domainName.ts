@@ -1,4 +1,5 @@
-import { toASCII, toUnicode } from "punycode";
+// By its file, since Node has a deprecated module of the same name built in.
+import punycode from "punycode/punycode.js";
 import type { Brand } from "../brand";
 
 /** A host name in its comparable form: ASCII (IDN as punycode), lower-case, no dot at the end, at least two labels. */
@@ -19,13 +20,15 @@ export function parseDomainName(text: string): DomainName | undefined {
   if (ascii === undefined || ascii.length > LONGEST_NAME) return undefined;
   const labels = ascii.split(".");
   if (labels.length < 2) return undefined;
-  return labels.every((label) => label.length <= LONGEST_LABEL && LABEL.test(label)) ? (ascii as DomainName) : undefined;
+  return labels.every((label) => label.length <= LONGEST_LABEL && LABEL.test(label))
+    ? (ascii as DomainName)
+    : undefined;
 }
 
 /** The domain as a person writes it: `xn--fiqs8s.example` becomes `中国.example`. */
 export function unicodeOf(domain: DomainName): string {
   try {
-    return toUnicode(domain);
+    return punycode.toUnicode(domain);
   } catch {
     return domain;
   }
@@ -44,7 +47,7 @@ export function isWithin(domain: DomainName, parent: DomainName): boolean {
 
 function asciiOf(text: string): string | undefined {
   try {
-    return toASCII(text);
+    return punycode.toASCII(text);
   } catch {
     return undefined;
   }

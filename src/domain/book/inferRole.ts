@@ -5,9 +5,18 @@ import type { Role } from "./book";
 /** Department words in local parts: English, and pinyin as Chinese companies write it. Whole words only. */
 const departmentWords: ReadonlyArray<readonly [Role, string]> = [
   ["purchasing", "purchase purchases purchasing procurement buyer buyers buying po sourcing supply caigou cg"],
-  ["finance", "finance financial accounts account accounting acct acc billing invoice invoices invoicing payable payables ap ar treasury caiwu cw kuaiji"],
-  ["technical", "technical tech technology engineering engineer eng rd support service design jishu js gongcheng yanfa"],
-  ["logistics", "logistics logistic shipping ship shipment export import customs warehouse freight wuliu cangku chuanwu baoguan"],
+  [
+    "finance",
+    "finance financial accounts account accounting acct acc billing invoice invoices invoicing payable payables ap ar treasury caiwu cw kuaiji",
+  ],
+  [
+    "technical",
+    "technical tech technology engineering engineer eng rd support service design jishu js gongcheng yanfa",
+  ],
+  [
+    "logistics",
+    "logistics logistic shipping ship shipment export import customs warehouse freight wuliu cangku chuanwu baoguan",
+  ],
   ["quality", "quality qa qc inspection claims zhijian pinzhi zhiliang"],
   ["legal", "legal law lawyer compliance counsel falv fawu"],
   ["sales", "marketing market business yewu xiaoshou"],

@@ -14,7 +14,12 @@ export function wholePage(book: Book, asOf: string): BookPage {
  */
 export function pageFor(book: Book, draft: Draft, asOf: string): BookPage {
   const whole = wholePage(book, asOf);
-  const addresses = draft.threadAddresses.concat(draft.recipients.reduce<Draft["threadAddresses"]>((all, recipient) => (recipient.status === "mailbox" ? all.concat(recipient.address) : all), []));
+  const addresses = draft.threadAddresses.concat(
+    draft.recipients.reduce<Draft["threadAddresses"]>(
+      (all, recipient) => (recipient.status === "mailbox" ? all.concat(recipient.address) : all),
+      [],
+    ),
+  );
   const names = new Set(draft.recipients.map(({ name }) => name.trim().toLowerCase()));
   const wanted = new Set<Client>();
   addresses.forEach((address) => {
@@ -22,7 +27,12 @@ export function pageFor(book: Book, draft: Draft, asOf: string): BookPage {
     if (place.status === "client" || place.status === "party") wanted.add(place.client);
   });
   book.clients.forEach((client) => {
-    if (client.addresses.some(({ name, address }) => names.has(name.trim().toLowerCase()) || names.has(displayOf(address)))) wanted.add(client);
+    if (
+      client.addresses.some(
+        ({ name, address }) => names.has(name.trim().toLowerCase()) || names.has(displayOf(address)),
+      )
+    )
+      wanted.add(client);
   });
   return { ...whole, clients: book.clients.filter((client) => wanted.has(client)) };
 }

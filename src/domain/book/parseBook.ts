@@ -3,7 +3,16 @@ import { parseDomainName, type DomainName } from "../address/domainName";
 import { parseMailboxAddress } from "../address/mailboxAddress";
 import { isKind } from "../kinds/kind";
 import { isObject, isText, listOf, membersOf, present, textOf } from "../text/members";
-import { isRole, isStanding, partyParts, type Book, type Client, type ClientAddress, type ClientId, type Party } from "./book";
+import {
+  isRole,
+  isStanding,
+  partyParts,
+  type Book,
+  type Client,
+  type ClientAddress,
+  type ClientId,
+  type Party,
+} from "./book";
 
 /** Something in a book that could not be used, where it stands, and why. `value` keeps it as it came. */
 export interface BookProblem {
@@ -54,8 +63,13 @@ class BookReader {
     const own = membersOf(wire["own"]);
     return {
       book: {
-        clients: present(listOf(wire["clients"]).map((client, index) => this.client(client, `clients[${String(index)}]`))),
-        own: { domains: this.domains(own["domains"], "own.domains"), bankAccounts: listOf(own["bankAccounts"]).filter(isText) },
+        clients: present(
+          listOf(wire["clients"]).map((client, index) => this.client(client, `clients[${String(index)}]`)),
+        ),
+        own: {
+          domains: this.domains(own["domains"], "own.domains"),
+          bankAccounts: listOf(own["bankAccounts"]).filter(isText),
+        },
       },
       problems: this.problems,
     };
@@ -64,12 +78,17 @@ class BookReader {
   private client(input: unknown, path: string): Client | undefined {
     if (!isObject(input)) return this.problem(path, "not-an-object", input);
     const [id, name, shortName] = [textOf(input["id"]), textOf(input["name"]), textOf(input["shortName"])];
-    const [country, timeZone, mainContact] = [textOf(input["country"]), textOf(input["timeZone"]), textOf(input["mainContact"])];
+    const [country, timeZone, mainContact] = [
+      textOf(input["country"]),
+      textOf(input["timeZone"]),
+      textOf(input["mainContact"]),
+    ];
     if (id.trim() === "" || name.trim() === "") return this.problem(path, "no-id-or-name", input);
     if (this.seenClients.has(id)) return this.problem(path, "client-twice", input);
     this.seenClients.add(id);
     const contact = mainContact === "" ? undefined : parseMailboxAddress(mainContact);
-    if (mainContact !== "" && contact === undefined) this.problem(`${path}.mainContact`, "malformed-address", mainContact);
+    if (mainContact !== "" && contact === undefined)
+      this.problem(`${path}.mainContact`, "malformed-address", mainContact);
     return {
       id: id as ClientId,
       name,
@@ -79,8 +98,14 @@ class BookReader {
       ...(timeZone === "" ? {} : { timeZone }),
       languages: listOf(input["languages"]).filter(isText),
       ...(contact === undefined ? {} : { mainContact: contact.key }),
-      parties: present(listOf(input["parties"]).map((party, index) => this.party(party, `${path}.parties[${String(index)}]`))),
-      addresses: present(listOf(input["addresses"]).map((address, index) => this.address(address, `${path}.addresses[${String(index)}]`))),
+      parties: present(
+        listOf(input["parties"]).map((party, index) => this.party(party, `${path}.parties[${String(index)}]`)),
+      ),
+      addresses: present(
+        listOf(input["addresses"]).map((address, index) =>
+          this.address(address, `${path}.addresses[${String(index)}]`),
+        ),
+      ),
     };
   }
 
@@ -115,7 +140,9 @@ class BookReader {
 
   private kinds(input: unknown, path: string): ClientAddress["preferredFor"] {
     return present(
-      listOf(input).map((kind, index) => (isText(kind) && isKind(kind) ? kind : this.problem(`${path}[${String(index)}]`, "unknown-kind", kind))),
+      listOf(input).map((kind, index) =>
+        isText(kind) && isKind(kind) ? kind : this.problem(`${path}[${String(index)}]`, "unknown-kind", kind),
+      ),
     );
   }
 

@@ -10,7 +10,13 @@ import { inferRole } from "./inferRole";
  */
 export type Place =
   | { readonly status: "own" }
-  | { readonly status: "client"; readonly client: Client; readonly role: Role; readonly standing: Standing; readonly known?: ClientAddress }
+  | {
+      readonly status: "client";
+      readonly client: Client;
+      readonly role: Role;
+      readonly standing: Standing;
+      readonly known?: ClientAddress;
+    }
   | { readonly status: "party"; readonly client: Client; readonly party: Party }
   | { readonly status: "stranger"; readonly role?: "personal" };
 

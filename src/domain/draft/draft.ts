@@ -10,15 +10,28 @@ export type RecipientField = (typeof recipientFields)[number];
  * `unreadable`: something that is no address; kept as it came so that it can be shown.
  */
 export type Recipient =
-  | { readonly status: "mailbox"; readonly field: RecipientField; readonly name: string; readonly address: MailboxAddress }
-  | { readonly status: "list"; readonly field: RecipientField; readonly name: string; readonly address?: MailboxAddress }
+  | {
+      readonly status: "mailbox";
+      readonly field: RecipientField;
+      readonly name: string;
+      readonly address: MailboxAddress;
+    }
+  | {
+      readonly status: "list";
+      readonly field: RecipientField;
+      readonly name: string;
+      readonly address?: MailboxAddress;
+    }
   | { readonly status: "unreadable"; readonly field: RecipientField; readonly name: string; readonly text: string };
 
 /** What is known of an attachment's text. `none`: it was opened and has none, or could not be opened, for the reason given. */
 export type AttachmentText =
   | { readonly status: "not-read" }
   | { readonly status: "read"; readonly text: string }
-  | { readonly status: "none"; readonly because: "no-text-layer" | "encrypted" | "damaged" | "too-large" | "unsupported" };
+  | {
+      readonly status: "none";
+      readonly because: "no-text-layer" | "encrypted" | "damaged" | "too-large" | "unsupported";
+    };
 
 export interface Attachment {
   /** The host's id, where there is one. Good for this session only (Outlook: ids end with the session). */

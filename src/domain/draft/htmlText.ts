@@ -3,7 +3,9 @@ export const THREAD_MARK = "\ue000";
 
 /** Elements that begin a new line. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  "address article aside blockquote br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(" "),
+  "address article aside blockquote br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(
+    " ",
+  ),
 );
 /** Elements whose content nobody reads. */
 const HIDDEN: ReadonlySet<string> = new Set(["head", "script", "style", "title", "template"]);
@@ -14,11 +16,55 @@ const HIDDEN: ReadonlySet<string> = new Set(["head", "script", "style", "title",
 const THREAD =
   /(?:id|class|name)\s*=\s*["']?[^"'>]{0,200}\b(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|gmail_quote|yahoo_quoted|ntes_replymail|isReplyContent|FMOriginalContent|mail_quote|protonmail_quote|moz-cite-prefix)\b|border-top:\s*solid\s+#(?:E1E1E1|B5C4DF)/i;
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ensp: " ", emsp: " ", thinsp: " ", ndash: "–", mdash: "—",
-  hellip: "…", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bull: "•", middot: "·", euro: "€", pound: "£", yen: "¥", copy: "©",
-  reg: "®", trade: "™", deg: "°", times: "×", auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß",
-  eacute: "é", egrave: "è", ecirc: "ê", agrave: "à", aacute: "á", acirc: "â", ccedil: "ç", iacute: "í", oacute: "ó", ocirc: "ô",
-  uacute: "ú", ntilde: "ñ", atilde: "ã", otilde: "õ", iexcl: "¡", iquest: "¿",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  bull: "•",
+  middot: "·",
+  euro: "€",
+  pound: "£",
+  yen: "¥",
+  copy: "©",
+  reg: "®",
+  trade: "™",
+  deg: "°",
+  times: "×",
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  Auml: "Ä",
+  Ouml: "Ö",
+  Uuml: "Ü",
+  szlig: "ß",
+  eacute: "é",
+  egrave: "è",
+  ecirc: "ê",
+  agrave: "à",
+  aacute: "á",
+  acirc: "â",
+  ccedil: "ç",
+  iacute: "í",
+  oacute: "ó",
+  ocirc: "ô",
+  uacute: "ú",
+  ntilde: "ñ",
+  atilde: "ã",
+  otilde: "õ",
+  iexcl: "¡",
+  iquest: "¿",
 };
 /** No tag that says anything is longer; what is longer is cut, so that no search runs far. */
 const LONGEST_TAG = 4_000;
@@ -34,7 +80,8 @@ export function htmlToText(html: string): string {
   let hiddenUntil = "";
   const endLine = (): void => {
     const text = line.replace(/[ \u00a0]+/g, " ").trim();
-    if (text !== "" || out[out.length - 1] !== "") out.push(text === "" ? "" : depth > 0 && text !== THREAD_MARK ? `> ${text}` : text);
+    if (text !== "" || out[out.length - 1] !== "")
+      out.push(text === "" ? "" : depth > 0 && text !== THREAD_MARK ? `> ${text}` : text);
     line = "";
   };
   let at = 0;
@@ -86,9 +133,12 @@ function endOfTag(html: string, open: number): number {
 
 function decodeEntities(text: string): string {
   if (text.indexOf("&") < 0) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? "", 16) : parseInt(decimal, 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(hex ?? "", 16) : parseInt(decimal, 10);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );
 }

@@ -9,14 +9,24 @@ const LONGEST_SIGNATURE_LINE = 80;
 /** The index of the first line of signature and disclaimer at the end of new text; the number of lines where there is none. */
 export function signatureStart(lines: readonly string[], languages: readonly QuoteMarkers[]): number {
   let end = contentEnd(lines, lines.length);
-  for (let start = paragraphStart(lines, end); start > 0 && isDisclaimer(lines.slice(start, end), languages); start = paragraphStart(lines, end)) {
+  for (
+    let start = paragraphStart(lines, end);
+    start > 0 && isDisclaimer(lines.slice(start, end), languages);
+    start = paragraphStart(lines, end)
+  ) {
     end = contentEnd(lines, start);
   }
   while (end > 1 && isDisclaimer(lines.slice(end - 1, end), languages)) end = contentEnd(lines, end - 1);
   const separator = lastIndexWhere(lines, end, (line) => SEPARATOR.test(line.trim()));
-  const closing = lastIndexWhere(lines, end, (line) => languages.some(({ closings }) => closings.some((pattern) => pattern.test(line.trim()))));
+  const closing = lastIndexWhere(lines, end, (line) =>
+    languages.some(({ closings }) => closings.some((pattern) => pattern.test(line.trim()))),
+  );
   const start = separator > 0 && end - separator <= MOST_SIGNATURE_LINES ? separator : closing;
-  return start > 0 && lines.slice(start, end).every((line) => line.length <= LONGEST_SIGNATURE_LINE) && end - start <= MOST_SIGNATURE_LINES ? start : end;
+  return start > 0 &&
+    lines.slice(start, end).every((line) => line.length <= LONGEST_SIGNATURE_LINE) &&
+    end - start <= MOST_SIGNATURE_LINES
+    ? start
+    : end;
 }
 
 function isDisclaimer(paragraph: readonly string[], languages: readonly QuoteMarkers[]): boolean {
@@ -38,6 +48,7 @@ function paragraphStart(lines: readonly string[], end: number): number {
 }
 
 function lastIndexWhere(lines: readonly string[], end: number, matches: (line: string) => boolean): number {
-  for (let index = end - 1; index >= 0 && index >= end - MOST_SIGNATURE_LINES; index--) if (matches(lines[index] ?? "")) return index;
+  for (let index = end - 1; index >= 0 && index >= end - MOST_SIGNATURE_LINES; index--)
+    if (matches(lines[index] ?? "")) return index;
   return -1;
 }

@@ -53,12 +53,20 @@ export function splitBody(body: RawDraft["body"], composeType: ComposeType, subj
 
 /** Whatever looks like an address in the headers and text of a thread; the caller parses. At most 200, each once. */
 export function addressesIn(text: string): readonly string[] {
-  const found = text.slice(0, 200_000).match(/[^\s<>()[\]"',;:：，；@]{1,64}@[a-z0-9\u0080-\uffff-]{1,63}(?:\.[a-z0-9\u0080-\uffff-]{1,63}){1,6}/gi) ?? [];
+  const found =
+    text
+      .slice(0, 200_000)
+      .match(/[^\s<>()[\]"',;:：，；@]{1,64}@[a-z0-9\u0080-\uffff-]{1,63}(?:\.[a-z0-9\u0080-\uffff-]{1,63}){1,6}/gi) ??
+    [];
   return Array.from(new Set(found)).slice(0, 200);
 }
 
 /** Marks of the quotation inside a forwarded message are quoted; the forwarded message itself is what is sent on. */
-function partAfter(part: "newText" | "forwardedText" | "quotedText", boundary: Boundary, isForward: boolean): "forwardedText" | "quotedText" {
+function partAfter(
+  part: "newText" | "forwardedText" | "quotedText",
+  boundary: Boundary,
+  isForward: boolean,
+): "forwardedText" | "quotedText" {
   if (part === "quotedText") return "quotedText";
   if (part === "forwardedText") return boundary === "forwarded" ? "forwardedText" : "quotedText";
   if (boundary === "forwarded") return "forwardedText";
@@ -75,11 +83,18 @@ function boundaryAt(lines: readonly string[], index: number, isReply: boolean): 
   if (line === "" || line.length > LONGEST_MARKER) return undefined;
   const dashed = DASHES.exec(line)?.[1]?.toLowerCase() ?? "";
   const bare = line.toLowerCase().replace(/[:：]$/, "");
-  if (languages.some(({ forwarded }) => forwarded.some((words) => dashed.indexOf(words) === 0 || (bare === words && words.length > 6)))) return "forwarded";
+  if (
+    languages.some(({ forwarded }) =>
+      forwarded.some((words) => dashed.indexOf(words) === 0 || (bare === words && words.length > 6)),
+    )
+  )
+    return "forwarded";
   if (languages.some(({ original }) => original.some((words) => dashed.indexOf(words) === 0))) return "thread";
   if (isHeaderBlock(lines, index, isReply)) return isRepeated(lines, index) ? undefined : "thread";
   const joinedLine = isWrapped(line) ? `${line} ${(lines[index + 1] ?? "").trim()}` : line;
-  const isIntroduction = languages.some(({ attribution }) => attribution.some((pattern) => pattern.test(line) || pattern.test(joinedLine.slice(0, LONGEST_MARKER))));
+  const isIntroduction = languages.some(({ attribution }) =>
+    attribution.some((pattern) => pattern.test(line) || pattern.test(joinedLine.slice(0, LONGEST_MARKER))),
+  );
   return isIntroduction ? "quoted" : undefined;
 }
 
@@ -91,14 +106,21 @@ function isWrapped(line: string): boolean {
 /** `From: …` with further headers below it. `From:` and `To:` alone may be ports, so there it takes a reply. */
 function isHeaderBlock(lines: readonly string[], index: number, isReply: boolean): boolean {
   const from = HEADER.exec(lines[index] ?? "");
-  if (from === null || fromNames.indexOf((from[1] ?? "").trim().toLowerCase()) < 0 || (from[2] ?? "") === "") return false;
+  if (from === null || fromNames.indexOf((from[1] ?? "").trim().toLowerCase()) < 0 || (from[2] ?? "") === "")
+    return false;
   let others = 0;
   for (let next = index + 1; next <= index + HEADER_BLOCK && next < lines.length; next++) {
-    const name = HEADER.exec(lines[next] ?? "")?.[1]?.trim().toLowerCase();
+    const name = HEADER.exec(lines[next] ?? "")?.[1]
+      ?.trim()
+      .toLowerCase();
     if (name !== undefined && otherNames.indexOf(name) >= 0) others += 1;
     else if ((lines[next] ?? "").trim() !== "") break;
   }
-  return others >= 2 || (from[2] ?? "").indexOf("@") >= 0 || (isReply && (others >= 1 || /^\s*\*{0,2}from\b/i.test(lines[index] ?? "")));
+  return (
+    others >= 2 ||
+    (from[2] ?? "").indexOf("@") >= 0 ||
+    (isReply && (others >= 1 || /^\s*\*{0,2}from\b/i.test(lines[index] ?? "")))
+  );
 }
 
 /** The header block right below `-----Original Message-----` belongs to that boundary. */
@@ -107,8 +129,15 @@ function isRepeated(lines: readonly string[], index: number): boolean {
     const line = (lines[before] ?? "").trim();
     if (line === THREAD_MARK) return true;
     const dashed = DASHES.exec(line)?.[1]?.toLowerCase() ?? "";
-    if (dashed !== "" && languages.some(({ original, forwarded }) => original.concat(forwarded).some((words) => dashed.indexOf(words) === 0))) return true;
-    if (languages.some(({ forwarded }) => forwarded.indexOf(line.toLowerCase().replace(/[:：]$/, "")) >= 0)) return true;
+    if (
+      dashed !== "" &&
+      languages.some(({ original, forwarded }) =>
+        original.concat(forwarded).some((words) => dashed.indexOf(words) === 0),
+      )
+    )
+      return true;
+    if (languages.some(({ forwarded }) => forwarded.indexOf(line.toLowerCase().replace(/[:：]$/, "")) >= 0))
+      return true;
     if (line !== "") return false;
   }
   return false;

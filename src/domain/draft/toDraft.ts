@@ -34,8 +34,13 @@ function readAll(list: readonly RawAddress[], field: RecipientField): readonly R
 /** A mail started from a contact card gives the address as the name (office-js issue 2201). */
 function readRecipient({ address: text, name, list }: RawAddress, field: RecipientField): Recipient {
   const address = parseMailboxAddress(text) ?? (text.trim() === "" ? parseMailboxAddress(name) : undefined);
-  if (list === true) return address === undefined ? { status: "list", field, name: name === "" ? text : name } : { status: "list", field, name, address };
-  return address === undefined ? { status: "unreadable", field, name, text } : { status: "mailbox", field, name, address };
+  if (list === true)
+    return address === undefined
+      ? { status: "list", field, name: name === "" ? text : name }
+      : { status: "list", field, name, address };
+  return address === undefined
+    ? { status: "unreadable", field, name, text }
+    : { status: "mailbox", field, name, address };
 }
 
 function readThread(text: string): readonly MailboxAddress[] {

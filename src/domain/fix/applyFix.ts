@@ -13,7 +13,9 @@ export interface Reviewable {
 
 /** Draft and page as they are once the fix is applied. Neither input changes; a fix whose target is gone changes nothing. */
 export function applyFix({ draft, page }: Reviewable, fix: Fix): Reviewable {
-  return isDraftFix(fix) ? { draft: applyToDraft(draft, fix), page } : { draft, page: { ...page, clients: applyToClients(page.clients, fix) } };
+  return isDraftFix(fix)
+    ? { draft: applyToDraft(draft, fix), page }
+    : { draft, page: { ...page, clients: applyToClients(page.clients, fix) } };
 }
 
 /** The recipients after a fix of the draft. */
@@ -45,7 +47,8 @@ function changedRecipients(recipients: readonly Recipient[], fix: DraftFix): rea
 export function applyToClients(clients: readonly Client[], fix: BookFix): readonly Client[] {
   return clients.map((client) => {
     const others = client.addresses.filter(({ address }) => address.key !== fix.address.key);
-    if (client.id !== fix.client) return others.length === client.addresses.length ? client : { ...client, addresses: others };
+    if (client.id !== fix.client)
+      return others.length === client.addresses.length ? client : { ...client, addresses: others };
     const before = client.addresses.find(({ address }) => address.key === fix.address.key);
     const after: ClientAddress = {
       ...(before ?? { address: fix.address, preferredFor: [] }),
@@ -54,7 +57,9 @@ export function applyToClients(clients: readonly Client[], fix: BookFix): readon
       standing: "confirmed",
     };
     const addresses =
-      before === undefined ? client.addresses.concat(after) : client.addresses.map((entry) => (entry === before ? after : entry));
+      before === undefined
+        ? client.addresses.concat(after)
+        : client.addresses.map((entry) => (entry === before ? after : entry));
     return { ...client, addresses };
   });
 }

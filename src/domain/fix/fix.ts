@@ -7,15 +7,37 @@ export type Fix = DraftFix | BookFix;
 
 export type DraftFix =
   /** Puts `to` where `from` stands; where `to` is a recipient already, only takes `from` out. */
-  | { readonly kind: "replace-recipient"; readonly from: AddressKey; readonly to: MailboxAddress; readonly name: string }
-  | { readonly kind: "add-recipient"; readonly address: MailboxAddress; readonly name: string; readonly field: RecipientField }
+  | {
+      readonly kind: "replace-recipient";
+      readonly from: AddressKey;
+      readonly to: MailboxAddress;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "add-recipient";
+      readonly address: MailboxAddress;
+      readonly name: string;
+      readonly field: RecipientField;
+    }
   | { readonly kind: "remove-recipient"; readonly address: AddressKey };
 
 export type BookFix =
   /** Says what an address that the book has is for. The standing becomes `confirmed`. */
-  | { readonly kind: "set-role"; readonly client: ClientId; readonly address: MailboxAddress; readonly name: string; readonly role: Role }
+  | {
+      readonly kind: "set-role";
+      readonly client: ClientId;
+      readonly address: MailboxAddress;
+      readonly name: string;
+      readonly role: Role;
+    }
   /** Puts an address that the book lacks under a client, `confirmed`. */
-  | { readonly kind: "add-to-book"; readonly client: ClientId; readonly address: MailboxAddress; readonly name: string; readonly role: Role };
+  | {
+      readonly kind: "add-to-book";
+      readonly client: ClientId;
+      readonly address: MailboxAddress;
+      readonly name: string;
+      readonly role: Role;
+    };
 
 export type FixKind = Fix["kind"];
 

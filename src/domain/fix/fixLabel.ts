@@ -13,7 +13,10 @@ const labels: Readonly<Record<FixKind, Worded>> = {
   "add-recipient": { en: "Add {address} in {field}", "zh-CN": "将 {address} 加入{field}" },
   "remove-recipient": { en: "Remove {address}", "zh-CN": "移除 {address}" },
   "set-role": { en: "{address} is {client}'s {role} mailbox", "zh-CN": "{address} 是 {client} 的{role}邮箱" },
-  "add-to-book": { en: "Add {address} to {client} as {role} mailbox", "zh-CN": "将 {address} 作为{role}邮箱归入 {client}" },
+  "add-to-book": {
+    en: "Add {address} to {client} as {role} mailbox",
+    "zh-CN": "将 {address} 作为{role}邮箱归入 {client}",
+  },
 };
 
 /** Outlook's own names of the fields. */
@@ -43,7 +46,11 @@ function dataOf(fix: Fix, clients: readonly Client[], language: Language): Messa
     case "set-role":
     case "add-to-book": {
       const client = clients.find(({ id }) => id === fix.client);
-      return { address: displayOf(fix.address), client: client === undefined ? fix.client : nameOf(client), role: { role: fix.role } };
+      return {
+        address: displayOf(fix.address),
+        client: client === undefined ? fix.client : nameOf(client),
+        role: { role: fix.role },
+      };
     }
   }
 }

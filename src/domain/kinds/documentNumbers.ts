@@ -20,7 +20,8 @@ const kindOfPrefix: Readonly<Record<string, Kind>> = {
 };
 
 /** Letters, then a number of three digits or more with its year and separators. Upper-case, or with a separator between. */
-const NUMBERED = /(^|[^A-Za-z0-9])(PI|CI|INV|INVOICE|PO|OC|SO|SC|Pi|Ci|Inv|Po|Sc)([-_ .#/]{0,3}|\s?[Nn]o\.?\s?)(?=[A-Z0-9\-/]{0,20}\d{2})[A-Z0-9][A-Z0-9\-/]{1,20}/g;
+const NUMBERED =
+  /(^|[^A-Za-z0-9])(PI|CI|INV|INVOICE|PO|OC|SO|SC|Pi|Ci|Inv|Po|Sc)([-_ .#/]{0,3}|\s?[Nn]o\.?\s?)(?=[A-Z0-9\-/]{0,20}\d{2})[A-Z0-9][A-Z0-9\-/]{1,20}/g;
 
 /** The document numbers in a text, from left to right. */
 export function documentNumbers(text: string): readonly DocumentNumber[] {

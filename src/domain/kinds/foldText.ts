@@ -6,9 +6,13 @@ const SEPARATORS = /[_\-+.()[\]]/g;
  * file names the separators count as blanks as well.
  */
 export function foldText(original: string, isFileName: boolean): string {
-  const narrow = original.replace(FULL_WIDTH, (wide) => (wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+  const narrow = original.replace(FULL_WIDTH, (wide) =>
+    wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
   const lower = narrow.toLowerCase();
-  const folded = (lower.length === narrow.length ? lower : Array.from(narrow, lowerOne).join("")).replace(/[\s\u00a0]/g, " ").replace(/[\u2018\u2019]/g, "'");
+  const folded = (lower.length === narrow.length ? lower : Array.from(narrow, lowerOne).join(""))
+    .replace(/[\s\u00a0]/g, " ")
+    .replace(/[\u2018\u2019]/g, "'");
   return isFileName ? folded.replace(SEPARATORS, " ") : folded;
 }
 

@@ -1,6 +1,15 @@
 import { documentNumbers } from "./documentNumbers";
 import { foldText } from "./foldText";
-import { formalKinds, isFormal, kinds, type Evidence, type EvidencePlace, type JudgedKind, type Kind, type KindJudgement } from "./kind";
+import {
+  formalKinds,
+  isFormal,
+  kinds,
+  type Evidence,
+  type EvidencePlace,
+  type JudgedKind,
+  type Kind,
+  type KindJudgement,
+} from "./kind";
 import { lexicon, type Hit } from "./lexicon";
 import { mendTypos } from "./mendTypos";
 
@@ -31,7 +40,13 @@ const WITH_ATTACHMENT = 0.7;
 const TAKEN_BACK = -0.3;
 const IN_ATTACHMENT_TEXT = 1.2;
 /** A document's number beside a message's words: `PI-2026-118`. */
-const NUMBER_WEIGHT: Readonly<Record<EvidencePlace, number>> = { subject: 1.2, "new-text": 1, "forwarded-text": 1, "file-name": 2.2, "attachment-text": 1 };
+const NUMBER_WEIGHT: Readonly<Record<EvidencePlace, number>> = {
+  subject: 1.2,
+  "new-text": 1,
+  "forwarded-text": 1,
+  "file-name": 2.2,
+  "attachment-text": 1,
+};
 /** How far a conveying word may stand from the document it conveys, within the sentence. */
 const REACH = 90;
 /** How far before the document a word that takes it back may stand. */
@@ -45,15 +60,27 @@ const REPLY = /^\s*(?:re|aw|sv|antw|回复|回覆|答复|回信)\s*(?:\[\d+\])?\
 export function judgeKinds(text: JudgedText): KindJudgement {
   const places = placesOf(text);
   const hasFile = text.attachments.length > 0;
-  const evidence = places.reduce<ReadonlyArray<readonly [Kind, Evidence]>>((all, place) => all.concat(evidenceIn(place, hasFile)), []);
+  const evidence = places.reduce<ReadonlyArray<readonly [Kind, Evidence]>>(
+    (all, place) => all.concat(evidenceIn(place, hasFile)),
+    [],
+  );
   const judged = kinds
-    .map((kind) => judge(kind, evidence.reduce<readonly Evidence[]>((mine, [of, item]) => (of === kind ? mine.concat(item) : mine), [])))
+    .map((kind) =>
+      judge(
+        kind,
+        evidence.reduce<readonly Evidence[]>((mine, [of, item]) => (of === kind ? mine.concat(item) : mine), []),
+      ),
+    )
     .filter(({ points }) => points >= UNSURE)
     .sort(byImportance);
-  const known = judged.filter(({ points, kind }) => points >= KNOWN && !isOutshone(kind, points, judged)).map(({ judgedKind }) => judgedKind);
+  const known = judged
+    .filter(({ points, kind }) => points >= KNOWN && !isOutshone(kind, points, judged))
+    .map(({ judgedKind }) => judgedKind);
   const [first, ...rest] = known;
   if (first !== undefined) return { status: "known", kinds: [first, ...rest] };
-  return judged.length === 0 ? withoutCandidates(text) : { status: "unsure", candidates: judged.map(({ judgedKind }) => judgedKind) };
+  return judged.length === 0
+    ? withoutCandidates(text)
+    : { status: "unsure", candidates: judged.map(({ judgedKind }) => judgedKind) };
 }
 
 interface Judged {
@@ -71,8 +98,15 @@ function judge(kind: Kind, evidence: readonly Evidence[]): Judged {
     if (before === undefined || before.weight < item.weight) distinct.set(key, item);
   });
   const strongest = Array.from(distinct.values()).sort((one, other) => other.weight - one.weight);
-  const points = strongest.reduce((sum, { weight }, index) => sum + (weight < 0 ? weight : weight / (1 + index * 0.25)), 0);
-  return { kind, points, judgedKind: { kind, score: 1 - Math.exp(-Math.max(0, points) / 1.8), evidence: strongest.slice(0, 12) } };
+  const points = strongest.reduce(
+    (sum, { weight }, index) => sum + (weight < 0 ? weight : weight / (1 + index * 0.25)),
+    0,
+  );
+  return {
+    kind,
+    points,
+    judgedKind: { kind, score: 1 - Math.exp(-Math.max(0, points) / 1.8), evidence: strongest.slice(0, 12) },
+  };
 }
 
 /** Formal kinds first, then by points. */
@@ -83,14 +117,21 @@ function byImportance(one: Judged, other: Judged): number {
 /** An everyday kind beside a much stronger one is only a word in passing. */
 function isOutshone(kind: Kind, points: number, judged: readonly Judged[]): boolean {
   if ((formalKinds as readonly Kind[]).indexOf(kind) >= 0) return false;
-  return judged.some((other) => other.kind !== kind && other.points > points * (isFormal(other.kind) ? 1.1 : 1.6) && points < 4);
+  return judged.some(
+    (other) => other.kind !== kind && other.points > points * (isFormal(other.kind) ? 1.1 : 1.6) && points < 4,
+  );
 }
 
 /** Words without any sign of a kind are general; a message without words is not judged. */
 function withoutCandidates({ subject, newText, forwardedText, attachments }: JudgedText): KindJudgement {
   const words = [newText, forwardedText].filter((text) => text.trim() !== "");
-  if (words.length === 0 && (subject.trim() === "" || attachments.length > 0)) return { status: "unsure", candidates: [] };
-  const spoken: Evidence = { text: (words[0] ?? subject).trim().slice(0, 60), where: newText.trim() !== "" ? "new-text" : words.length > 0 ? "forwarded-text" : "subject", weight: 0 };
+  if (words.length === 0 && (subject.trim() === "" || attachments.length > 0))
+    return { status: "unsure", candidates: [] };
+  const spoken: Evidence = {
+    text: (words[0] ?? subject).trim().slice(0, 60),
+    where: newText.trim() !== "" ? "new-text" : words.length > 0 ? "forwarded-text" : "subject",
+    weight: 0,
+  };
   return { status: "known", kinds: [{ kind: "general", score: 0.5, evidence: [spoken] }] };
 }
 
@@ -102,7 +143,10 @@ function placesOf({ subject, newText, forwardedText, attachments }: JudgedText):
   ];
   return attachments.reduce<readonly Place[]>(
     (places, { name, text }, attachment) =>
-      places.concat({ where: "file-name", text: name, attachment }, text === undefined ? [] : { where: "attachment-text", text, attachment }),
+      places.concat(
+        { where: "file-name", text: name, attachment },
+        text === undefined ? [] : { where: "attachment-text", text, attachment },
+      ),
     own.filter(({ text }) => text.trim() !== ""),
   );
 }
@@ -116,34 +160,70 @@ function evidenceIn(place: Place, hasFile: boolean): ReadonlyArray<readonly [Kin
   const found: Array<readonly [Kind, Evidence]> = [];
   const add = (kind: Kind, start: number, end: number, weight: number): void => {
     const at = originOf(start);
-    found.push([kind, { text: original.slice(at, Math.max(at + 1, originOf(end))), where: place.where, weight, at, ...(place.attachment === undefined ? {} : { attachment: place.attachment }) }]);
+    found.push([
+      kind,
+      {
+        text: original.slice(at, Math.max(at + 1, originOf(end))),
+        where: place.where,
+        weight,
+        at,
+        ...(place.attachment === undefined ? {} : { attachment: place.attachment }),
+      },
+    ]);
   };
   hits.forEach((hit) => {
     hit.senses.forEach((sense) => {
-      if (sense.what === "document") add(sense.kind, hit.start, hit.end, documentWeight(hit, hits, ends, text, place, hasFile));
-      if (sense.what === "phrase") add(sense.kind, hit.start, hit.end, phraseWeight(sense.weight, hit, hits, ends, place));
+      if (sense.what === "document")
+        add(sense.kind, hit.start, hit.end, documentWeight(hit, hits, ends, text, place, hasFile));
+      if (sense.what === "phrase")
+        add(sense.kind, hit.start, hit.end, phraseWeight(sense.weight, hit, hits, ends, place));
     });
   });
   documentNumbers(original).forEach(({ kind, start, end }) => {
-    found.push([kind, { text: original.slice(start, end), where: place.where, weight: NUMBER_WEIGHT[place.where], at: start, ...(place.attachment === undefined ? {} : { attachment: place.attachment }) }]);
+    found.push([
+      kind,
+      {
+        text: original.slice(start, end),
+        where: place.where,
+        weight: NUMBER_WEIGHT[place.where],
+        at: start,
+        ...(place.attachment === undefined ? {} : { attachment: place.attachment }),
+      },
+    ]);
   });
   return found;
 }
 
-function documentWeight(hit: Hit, hits: readonly Hit[], ends: readonly number[], text: string, { where, text: original }: Place, hasFile: boolean): number {
+function documentWeight(
+  hit: Hit,
+  hits: readonly Hit[],
+  ends: readonly number[],
+  text: string,
+  { where, text: original }: Place,
+  hasFile: boolean,
+): number {
   if (where === "file-name") return IN_FILE_NAME;
   const sentence = sentenceOf(hit, ends);
   if (hits.some((other) => isSense(other, "negation") && takesBack(other, hit, sentence))) return TAKEN_BACK;
-  if (where === "subject") return REPLY.test(original) ? IN_REPLY_SUBJECT : IN_SUBJECT + (hasFile ? WITH_ATTACHMENT : 0);
+  if (where === "subject")
+    return REPLY.test(original) ? IN_REPLY_SUBJECT : IN_SUBJECT + (hasFile ? WITH_ATTACHMENT : 0);
   if (where === "attachment-text") return hit.start < 400 ? CONVEYED : IN_ATTACHMENT_TEXT / 4;
   const isConveyed = hits.some((other) => isSense(other, "conveyance") && isBeside(other, hit, sentence));
   if (isConveyed) return CONVEYED;
   return MENTIONED + (hasFile ? WITH_ATTACHMENT : 0) + (text.length < 60 ? 0.3 : 0);
 }
 
-function phraseWeight(weight: number, hit: Hit, hits: readonly Hit[], ends: readonly number[], { where, text: original }: Place): number {
+function phraseWeight(
+  weight: number,
+  hit: Hit,
+  hits: readonly Hit[],
+  ends: readonly number[],
+  { where, text: original }: Place,
+): number {
   const sentence = sentenceOf(hit, ends);
-  const isTakenBack = weight >= 2 && hits.some((other) => isSense(other, "negation") && other.end > hit.start - 8 && takesBack(other, hit, sentence));
+  const isTakenBack =
+    weight >= 2 &&
+    hits.some((other) => isSense(other, "negation") && other.end > hit.start - 8 && takesBack(other, hit, sentence));
   const place = where === "attachment-text" ? 0.3 : where === "subject" && REPLY.test(original) ? 0.35 : 1;
   return (isTakenBack ? weight / 2 : weight) * place;
 }

@@ -21,7 +21,14 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-export const formalKinds = ["contract", "legal", "proforma-invoice", "commercial-invoice", "order", "project-notice"] as const;
+export const formalKinds = [
+  "contract",
+  "legal",
+  "proforma-invoice",
+  "commercial-invoice",
+  "order",
+  "project-notice",
+] as const;
 
 /** A kind that belongs into the client's official mailbox. */
 export type FormalKind = (typeof formalKinds)[number];

@@ -53,7 +53,9 @@ function build(all: readonly LanguageData[]): Lexicon {
     kinds.forEach((kind) => {
       add(data.documents[kind], { what: "document", kind });
       const byWeight = data.phrases[kind] ?? {};
-      Object.keys(byWeight).forEach((weight) => { add(byWeight[Number(weight)], { what: "phrase", kind, weight: Number(weight) }); });
+      Object.keys(byWeight).forEach((weight) => {
+        add(byWeight[Number(weight)], { what: "phrase", kind, weight: Number(weight) });
+      });
     });
     add(data.homonyms, { what: "homonym" });
     add(data.conveyance, { what: "conveyance" });
@@ -65,7 +67,9 @@ function build(all: readonly LanguageData[]): Lexicon {
   return {
     find: (text) => hitsOf(match(text), values, text),
     oftenMistyped: all.reduce<readonly string[]>((words, data) => words.concat(wordsOf(data.oftenMistyped)), []),
-    neverMistyped: new Set(all.reduce<readonly string[]>((words, data) => words.concat(wordsOf(data.neverMistyped)), [])),
+    neverMistyped: new Set(
+      all.reduce<readonly string[]>((words, data) => words.concat(wordsOf(data.neverMistyped)), []),
+    ),
   };
 }
 
@@ -73,7 +77,8 @@ function build(all: readonly LanguageData[]): Lexicon {
 function hitsOf(matches: readonly Match[], values: readonly Entry[], text: string): readonly Hit[] {
   const hits = matches.reduce<Hit[]>((all, { phrase, start, end }) => {
     const entry = values[phrase];
-    if (entry !== undefined && (!entry.isWord || isWhole(text, start, end))) all.push({ start, end, senses: entry.senses });
+    if (entry !== undefined && (!entry.isWord || isWhole(text, start, end)))
+      all.push({ start, end, senses: entry.senses });
     return all;
   }, []);
   hits.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -91,7 +96,10 @@ function isNaming({ what }: Sense): boolean {
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return !(isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start))) && !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
+  return (
+    !(isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start))) &&
+    !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)))
+  );
 }
 
 /** Latin letters and digits; `NaN` beyond the ends is none. */

@@ -32,7 +32,9 @@ export function matcherOf(phrases: readonly string[]): Matcher {
       const letter = text.charCodeAt(at);
       while (node !== root && !node.next.has(letter)) node = node.fail ?? root;
       node = node.next.get(letter) ?? root;
-      node.phrases.forEach((phrase) => found.push({ phrase, start: at + 1 - (phrases[phrase] ?? "").length, end: at + 1 }));
+      node.phrases.forEach((phrase) =>
+        found.push({ phrase, start: at + 1 - (phrases[phrase] ?? "").length, end: at + 1 }),
+      );
     }
     return found;
   };

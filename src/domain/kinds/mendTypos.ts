@@ -33,7 +33,13 @@ function originIn(shifts: ReadonlyArray<readonly [number, number]>, mends: reado
     const [from, shift] = shifts[number] ?? [0, 0];
     if (index < from) continue;
     const next = mends[number];
-    return Math.min(index + shift, next === undefined ? Infinity : Math.max(next.start, 0) + (index + shift >= next.end ? next.end - next.start : Math.max(0, index + shift - next.start)));
+    return Math.min(
+      index + shift,
+      next === undefined
+        ? Infinity
+        : Math.max(next.start, 0) +
+            (index + shift >= next.end ? next.end - next.start : Math.max(0, index + shift - next.start)),
+    );
   }
   return index;
 }
@@ -69,8 +75,16 @@ function distanceWithin(one: string, other: string, limit: number): number {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
       const same = one.charAt(row - 1) === other.charAt(column - 1);
-      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-      const isSwap = row > 1 && column > 1 && one.charAt(row - 1) === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const isSwap =
+        row > 1 &&
+        column > 1 &&
+        one.charAt(row - 1) === other.charAt(column - 2) &&
+        one.charAt(row - 2) === other.charAt(column - 1);
       if (isSwap) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       current.push(cost);
     }

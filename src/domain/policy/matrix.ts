@@ -6,7 +6,14 @@ import type { Severity } from "../severity";
 export type Fit = "fine" | Severity;
 
 /** What a mailbox is to a kind: the columns of the matrix. */
-export const mailboxColumns = ["official", "own-department", "other-department", "personal", "retired", "unknown"] as const;
+export const mailboxColumns = [
+  "official",
+  "own-department",
+  "other-department",
+  "personal",
+  "retired",
+  "unknown",
+] as const;
 
 export type MailboxColumn = (typeof mailboxColumns)[number];
 
@@ -30,16 +37,30 @@ export interface MatrixRow {
 export type Matrix = Readonly<Record<Kind, MatrixRow>>;
 
 /** Columns: official, own department, other department, personal, retired, unknown. */
-function row(departments: readonly Role[], fits: readonly [Fit, Fit, Fit, Fit, Fit, Fit], mustHave: Partial<MustHave> = {}): MatrixRow {
+function row(
+  departments: readonly Role[],
+  fits: readonly [Fit, Fit, Fit, Fit, Fit, Fit],
+  mustHave: Partial<MustHave> = {},
+): MatrixRow {
   const [official, ownDepartment, otherDepartment, personal, retired, unknown] = fits;
   return {
     departments,
-    fits: { official, "own-department": ownDepartment, "other-department": otherDepartment, personal, retired, unknown },
+    fits: {
+      official,
+      "own-department": ownDepartment,
+      "other-department": otherDepartment,
+      personal,
+      retired,
+      unknown,
+    },
     mustHave: { to: mustHave.to ?? [], copied: mustHave.copied ?? [] },
   };
 }
 
-const invoice = row(["finance"], ["fine", "fine", "hint", "warn", "warn", "warn"], { to: ["official", "finance"], copied: ["official"] });
+const invoice = row(["finance"], ["fine", "fine", "hint", "warn", "warn", "warn"], {
+  to: ["official", "finance"],
+  copied: ["official"],
+});
 const everyday = row([], ["fine", "fine", "fine", "fine", "warn", "hint"]);
 
 /** What holds where no policy says otherwise: the trade's own rules (who gets what) as `docs/matrix.md` explains them. */
@@ -52,7 +73,9 @@ export const defaultMatrix: Matrix = {
   "project-notice": row([], ["fine", "fine", "fine", "warn", "warn", "warn"], { to: ["official"] }),
   payment: row(["finance"], ["fine", "fine", "warn", "warn", "warn", "warn"], { to: ["finance", "official"] }),
   shipping: row(["logistics", "purchasing"], ["fine", "fine", "hint", "hint", "warn", "hint"]),
-  technical: row(["technical"], ["fine", "fine", "hint", "hint", "warn", "hint"], { copied: ["main-contact", "official"] }),
+  technical: row(["technical"], ["fine", "fine", "hint", "hint", "warn", "hint"], {
+    copied: ["main-contact", "official"],
+  }),
   complaint: row(["quality", "purchasing"], ["fine", "fine", "hint", "hint", "warn", "hint"]),
   inquiry: everyday,
   sample: everyday,

@@ -44,7 +44,8 @@ export function parsePolicy(input: unknown): ParsedPolicy {
 function readMatrix(input: unknown, problems: PolicyProblem[]): Matrix {
   const wire = members(input, "matrix", kinds, problems);
   return Object.keys(wire).reduce<Matrix>(
-    (matrix, kind) => (isKind(kind) ? { ...matrix, [kind]: readRow(matrix[kind], wire[kind], `matrix.${kind}`, problems) } : matrix),
+    (matrix, kind) =>
+      isKind(kind) ? { ...matrix, [kind]: readRow(matrix[kind], wire[kind], `matrix.${kind}`, problems) } : matrix,
     defaultPolicy.matrix,
   );
 }
@@ -77,7 +78,12 @@ function readWhenUnchecked(input: unknown, problems: PolicyProblem[]): WhenUnche
 }
 
 /** The members of an object whose keys are known; the others are named. */
-function members(input: unknown, path: string, known: readonly string[], problems: PolicyProblem[]): Readonly<Record<string, unknown>> {
+function members(
+  input: unknown,
+  path: string,
+  known: readonly string[],
+  problems: PolicyProblem[],
+): Readonly<Record<string, unknown>> {
   if (input === undefined) return {};
   if (!isObject(input)) {
     problems.push({ path, because: "not-an-object" });

@@ -41,7 +41,9 @@ export function encodeRecord(record: SendRecord): string {
     [40, 2, 8, 15],
     [20, 0, 4, 6],
   ];
-  const attempts = cuts.map(([text, attachments, findings, recipients]) => encodeWithin(record, text, attachments, findings, recipients));
+  const attempts = cuts.map(([text, attachments, findings, recipients]) =>
+    encodeWithin(record, text, attachments, findings, recipients),
+  );
   return attempts.find((attempt) => storedLength(attempt) <= LONGEST_RECORD) ?? encodeWithin(record, 0, 0, 0, 0);
 }
 
@@ -54,7 +56,8 @@ export function storedLength(text: string): number {
 export function decodeRecord(text: string): (SendRecord & { readonly leftOut: LeftOut }) | undefined {
   const wire = parseJson(text);
   if (!Array.isArray(wire) || wire[0] !== VERSION || wire.length !== 12) return undefined;
-  const [, id, time, outcome, sender, subject, kindList, clients, recipients, findings, attachments, leftOut] = wire as unknown[];
+  const [, id, time, outcome, sender, subject, kindList, clients, recipients, findings, attachments, leftOut] =
+    wire as unknown[];
   const sendId = typeof id === "string" ? parseSendId(id) : undefined;
   if (sendId === undefined || typeof time !== "number" || !isFinite(time)) return undefined;
   const senderKey = typeof sender === "string" ? parseMailboxAddress(sender)?.key : undefined;
@@ -69,14 +72,27 @@ export function decodeRecord(text: string): (SendRecord & { readonly leftOut: Le
     recipients: present(listOf(recipients).map((entry) => readRecipient(listOf(entry), clientPairs))),
     findings: present(listOf(findings).map((entry) => readFinding(listOf(entry)))),
     attachmentNames: listOf(attachments).map(textOf),
-    leftOut: { recipients: numberOf(listOf(leftOut)[0]), findings: numberOf(listOf(leftOut)[1]), attachments: numberOf(listOf(leftOut)[2]) },
+    leftOut: {
+      recipients: numberOf(listOf(leftOut)[0]),
+      findings: numberOf(listOf(leftOut)[1]),
+      attachments: numberOf(listOf(leftOut)[2]),
+    },
   };
 }
 
-function encodeWithin(record: SendRecord, text: number, attachments: number, findings: number, recipients: number): string {
+function encodeWithin(
+  record: SendRecord,
+  text: number,
+  attachments: number,
+  findings: number,
+  recipients: number,
+): string {
   const kept = record.recipients.slice(0, recipients);
   const clients = kept.reduce<ReadonlyArray<readonly [string, string]>>(
-    (all, { client }) => (client === undefined || all.some(([id]) => id === client.id) ? all : all.concat([[client.id, cut(client.name, text)]])),
+    (all, { client }) =>
+      client === undefined || all.some(([id]) => id === client.id)
+        ? all
+        : all.concat([[client.id, cut(client.name, text)]]),
     [],
   );
   const wireRecipients = kept.map(({ address, field, client, role, standing }): WireRecipient => [
@@ -86,12 +102,14 @@ function encodeWithin(record: SendRecord, text: number, attachments: number, fin
     role ?? "",
     standing ?? "",
   ]);
-  const wireFindings = record.findings.slice(0, findings).map((finding): WireFinding => [
-    finding.rule,
-    severities.indexOf(finding.severity),
-    finding.address ?? "",
-    cut(finding.acknowledged ?? "", text),
-  ]);
+  const wireFindings = record.findings
+    .slice(0, findings)
+    .map((finding): WireFinding => [
+      finding.rule,
+      severities.indexOf(finding.severity),
+      finding.address ?? "",
+      cut(finding.acknowledged ?? "", text),
+    ]);
   return asciiJson([
     VERSION,
     record.sendId,
@@ -104,7 +122,11 @@ function encodeWithin(record: SendRecord, text: number, attachments: number, fin
     wireRecipients,
     wireFindings,
     record.attachmentNames.slice(0, attachments).map((name) => cut(name, text)),
-    [record.recipients.length - wireRecipients.length, record.findings.length - wireFindings.length, Math.max(0, record.attachmentNames.length - attachments)],
+    [
+      record.recipients.length - wireRecipients.length,
+      record.findings.length - wireFindings.length,
+      Math.max(0, record.attachmentNames.length - attachments),
+    ],
   ]);
 }
 
@@ -115,7 +137,10 @@ function cut(text: string, length: number): string {
   return end <= 0 ? "" : `${text.slice(0, end)}…`;
 }
 
-function readRecipient(wire: readonly unknown[], clients: readonly (readonly string[])[]): RecordedRecipient | undefined {
+function readRecipient(
+  wire: readonly unknown[],
+  clients: readonly (readonly string[])[],
+): RecordedRecipient | undefined {
   const address = parseMailboxAddress(textOf(wire[0]))?.key;
   const field: RecipientField | undefined = recipientFields[numberOf(wire[1])];
   if (address === undefined || field === undefined) return undefined;

@@ -33,5 +33,7 @@ function isPersonal({ place }: PlacedMailbox): boolean {
 
 /** The client itself wants this kind there, and we know that for sure. */
 function isPreferred({ place }: PlacedMailbox, kind: FormalKind): boolean {
-  return place.status === "client" && place.known?.standing === "confirmed" && place.known.preferredFor.indexOf(kind) >= 0;
+  return (
+    place.status === "client" && place.known?.standing === "confirmed" && place.known.preferredFor.indexOf(kind) >= 0
+  );
 }

@@ -17,16 +17,22 @@ export function placeRecipients(draft: Draft, page: BookPage): readonly Reviewed
   const only = onlyClientAround(draft, page, placed);
   const byName = clientsByName(page);
   return placed.map(({ recipient, place }) => {
-    if (recipient.status !== "mailbox" || place.status !== "stranger" || place.role !== "personal") return { recipient, place };
+    if (recipient.status !== "mailbox" || place.status !== "stranger" || place.role !== "personal")
+      return { recipient, place };
     const client = byName.get(recipient.name.trim().toLowerCase()) ?? only;
-    return client === undefined ? { recipient, place } : { recipient, place: { status: "client", client, role: "personal", standing: "inferred" } };
+    return client === undefined
+      ? { recipient, place }
+      : { recipient, place: { status: "client", client, role: "personal", standing: "inferred" } };
   });
 }
 
 function onlyClientAround(draft: Draft, page: BookPage, placed: readonly ReviewedRecipient[]): Client | undefined {
-  const around = placed.map(({ place }) => place).concat(draft.threadAddresses.map((address) => placeOf(page, address)));
+  const around = placed
+    .map(({ place }) => place)
+    .concat(draft.threadAddresses.map((address) => placeOf(page, address)));
   const found = around.reduce<readonly Client[]>(
-    (clients, place) => (place.status === "client" && clients.indexOf(place.client) < 0 ? clients.concat(place.client) : clients),
+    (clients, place) =>
+      place.status === "client" && clients.indexOf(place.client) < 0 ? clients.concat(place.client) : clients,
     [],
   );
   return found.length === 1 ? found[0] : undefined;

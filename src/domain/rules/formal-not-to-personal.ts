@@ -18,7 +18,10 @@ export default defineRule({
       "zh-CN": "个人邮箱属于个人而不属于公司：人员离职后文件就找不到了，发生争议时证明力弱，也最容易被骗子仿冒。",
     },
     example: {
-      en: { flagged: "A sales contract to bob@gmail.com.", remedy: "Send it to sales@acme.example, Acme's official mailbox." },
+      en: {
+        flagged: "A sales contract to bob@gmail.com.",
+        remedy: "Send it to sales@acme.example, Acme's official mailbox.",
+      },
       "zh-CN": { flagged: "把销售合同发到 bob@gmail.com。", remedy: "改发到 Acme 的官方邮箱 sales@acme.example。" },
     },
   },

@@ -73,7 +73,8 @@ function firstLack(group: ClientGroup, formal: readonly FormalKind[], { policy }
 }
 
 function lackOf(group: ClientGroup, kind: FormalKind, { to, copied }: MustHave): Lack["what"] | undefined {
-  if (to.length > 0 && !group.mailboxes.some((mailbox) => isInTo(mailbox) && serves(mailbox.place, to, kind))) return "notAddressed";
+  if (to.length > 0 && !group.mailboxes.some((mailbox) => isInTo(mailbox) && serves(mailbox.place, to, kind)))
+    return "notAddressed";
   const isCopied = copied.length === 0 || group.mailboxes.some(({ place }) => serves(place, copied, kind));
   return isCopied || officialMailbox(group.client) === undefined ? undefined : "notCopied";
 }
@@ -89,7 +90,9 @@ function serves(
 
 function addOfficial({ client }: ClientGroup, field: RecipientField): readonly Fix[] {
   const official = officialMailbox(client);
-  return official === undefined ? [] : [{ kind: "add-recipient", address: official.address, name: official.name, field }];
+  return official === undefined
+    ? []
+    : [{ kind: "add-recipient", address: official.address, name: official.name, field }];
 }
 
 function fixesFor(group: ClientGroup, field: RecipientField): readonly Fix[] {

@@ -12,7 +12,8 @@ export default defineRule({
     summary: { en: "One message goes to one client.", "zh-CN": "一封邮件只发给一个客户。" },
     why: {
       en: "Two clients on one message see each other, and one of them reads the other's prices. Forwarders, banks and other parties of the deal are no second client.",
-      "zh-CN": "同一封邮件发给两个客户，他们会看到彼此，其中一方还会看到另一方的价格。货代、银行等交易参与方不算第二个客户。",
+      "zh-CN":
+        "同一封邮件发给两个客户，他们会看到彼此，其中一方还会看到另一方的价格。货代、银行等交易参与方不算第二个客户。",
     },
     example: {
       en: { flagged: "To sales@acme.example and einkauf@nordlicht.example.", remedy: "Take one client out." },

@@ -20,7 +20,10 @@ export default defineRule({
       "zh-CN": "打错字、旧联系人或混进邮件往来的陌生人，看上去都和客户一样。把新地址归入客户一次，以后就不再提示。",
     },
     example: {
-      en: { flagged: "A message to info@acme-tools.example, which nobody has placed.", remedy: "Add it to Acme, or take it out." },
+      en: {
+        flagged: "A message to info@acme-tools.example, which nobody has placed.",
+        remedy: "Add it to Acme, or take it out.",
+      },
       "zh-CN": { flagged: "发给尚未归属的 info@acme-tools.example。", remedy: "加入 Acme，或移除该收件人。" },
     },
   },
@@ -35,12 +38,20 @@ export default defineRule({
   check: (context) => {
     const severity = severityOf(context);
     if (severity === "fine") return [];
-    return context.recipients.filter((reviewed) => isUnknown(reviewed, context)).map((reviewed) => {
-      const { recipient } = reviewed;
-      const data = { address: recipientText(recipient) };
-      if (recipient.status !== "mailbox") return { messageId: recipient.status, data, severity, fixes: [] };
-      return { messageId: "stranger", data, severity, address: recipient.address, fixes: fixesFor(recipient, context) };
-    });
+    return context.recipients
+      .filter((reviewed) => isUnknown(reviewed, context))
+      .map((reviewed) => {
+        const { recipient } = reviewed;
+        const data = { address: recipientText(recipient) };
+        if (recipient.status !== "mailbox") return { messageId: recipient.status, data, severity, fixes: [] };
+        return {
+          messageId: "stranger",
+          data,
+          severity,
+          address: recipient.address,
+          fixes: fixesFor(recipient, context),
+        };
+      });
   },
 });
 
@@ -64,7 +75,13 @@ function fixesFor(
 ): readonly Fix[] {
   const add = clientGroups(recipients)
     .slice(0, MOST_CLIENTS_OFFERED)
-    .map(({ client }) => ({ kind: "add-to-book" as const, client: client.id, address, name, role: inferRole(address) }));
+    .map(({ client }) => ({
+      kind: "add-to-book" as const,
+      client: client.id,
+      address,
+      name,
+      role: inferRole(address),
+    }));
   const remove = draft.recipients.length > 1 ? [{ kind: "remove-recipient" as const, address: address.key }] : [];
   return [...add, ...remove];
 }

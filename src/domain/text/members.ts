@@ -33,7 +33,10 @@ export function parseJson(text: unknown): unknown {
 
 /** JSON in ASCII: a classic Outlook build lost stored values with certain characters (office-js issue 4142). */
 export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`,
+  );
 }
 
 /** The items that are there. */

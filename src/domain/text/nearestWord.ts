@@ -1,6 +1,9 @@
 /** The known word that a slip of the keyboard most likely meant; `undefined` when none is within a third of its length. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const measured = known.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
+  const measured = known.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+  }));
   const best = measured.sort((one, other) => one.distance - other.distance)[0];
   return best !== undefined && best.distance <= Math.ceil(best.candidate.length / 3) ? best.candidate : undefined;
 }

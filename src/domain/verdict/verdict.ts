@@ -32,14 +32,24 @@ const words: Readonly<Record<"more" | "moreOne" | "openPane" | "secondSend", Wor
 export function decideVerdict(open: readonly Finding[], ability: DialogAbility, language: Language): Verdict {
   const findings = open.filter(({ severity }) => severity !== "hint");
   const action = findings.some(({ severity }) => severity === "stop") ? "stop" : "ask";
-  return findings.length === 0 ? { action: "send" } : { action, text: dialogText(findings, action, ability, language), findings };
+  return findings.length === 0
+    ? { action: "send" }
+    : { action, text: dialogText(findings, action, ability, language), findings };
 }
 
-function dialogText(findings: readonly Finding[], action: "ask" | "stop", ability: DialogAbility, language: Language): string {
+function dialogText(
+  findings: readonly Finding[],
+  action: "ask" | "stop",
+  ability: DialogAbility,
+  language: Language,
+): string {
   const ending = endingFor(action, ability, language);
   const sentences = findings.map((finding) => findingText(finding, language));
   for (let shown = Math.min(MOST_FINDINGS_SHOWN, sentences.length); shown > 0; shown--) {
-    const text = joined(sentences.slice(0, shown).concat(moreText(sentences.length - shown, language), ending), language);
+    const text = joined(
+      sentences.slice(0, shown).concat(moreText(sentences.length - shown, language), ending),
+      language,
+    );
     if (text.length <= LONGEST_DIALOG_TEXT) return text;
   }
   const tail = joined([...moreText(sentences.length - 1, language), ...ending], language);

@@ -31,7 +31,8 @@ export function AddToClient({ address, name, suggested, onAdd, onCancel }: AddTo
   const isNew = client === NEW;
   const add = (): void => {
     const id = isNew ? freeId(newName.trim(), book) : (client as ClientId);
-    const grown = (before: Book): Book => (isNew ? withClient(newName.trim(), address, services.registrable)(before) : before);
+    const grown = (before: Book): Book =>
+      isNew ? withClient(newName.trim(), address, services.registrable)(before) : before;
     const fix = { kind: "add-to-book" as const, client: id, address, name, role };
     onAdd((before) => withFix(fix)(grown(before)), fixLabel(fix, grown(book).clients, language));
   };
@@ -39,23 +40,48 @@ export function AddToClient({ address, name, suggested, onAdd, onCancel }: AddTo
     <div className={styles.card} role="group" aria-label={`${text.addToClient}: ${displayOf(address)}`}>
       <div className={styles.stack}>
         <Field label={text.chooseClient}>
-          <Select value={client} onChange={(_, { value }) => { setClient(value); }}>
-            {book.clients.map((one) => <option key={one.id} value={one.id}>{nameOf(one)}</option>)}
+          <Select
+            value={client}
+            onChange={(_, { value }) => {
+              setClient(value);
+            }}
+          >
+            {book.clients.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOf(one)}
+              </option>
+            ))}
             <option value={NEW}>{text.newClient}</option>
           </Select>
         </Field>
         {isNew && (
           <Field label={text.clientName} required>
-            <Input value={newName} onChange={(_, { value }) => { setNewName(value); }} />
+            <Input
+              value={newName}
+              onChange={(_, { value }) => {
+                setNewName(value);
+              }}
+            />
           </Field>
         )}
         <Field label={text.role}>
-          <Select value={role} onChange={(_, { value }) => { if (isRole(value)) setRole(value); }}>
-            {roles.map((one) => <option key={one} value={one}>{roleLabels[one][language]}</option>)}
+          <Select
+            value={role}
+            onChange={(_, { value }) => {
+              if (isRole(value)) setRole(value);
+            }}
+          >
+            {roles.map((one) => (
+              <option key={one} value={one}>
+                {roleLabels[one][language]}
+              </option>
+            ))}
           </Select>
         </Field>
         <div className={styles.row}>
-          <Button appearance="primary" disabled={isNew && newName.trim() === ""} onClick={add}>{text.add}</Button>
+          <Button appearance="primary" disabled={isNew && newName.trim() === ""} onClick={add}>
+            {text.add}
+          </Button>
           <Button onClick={onCancel}>{text.cancel}</Button>
         </div>
       </div>

@@ -23,17 +23,37 @@ export function ClientDetails({ client, onChange }: ClientDetailsProps): React.J
     const address = readAddress(typed);
     setIsWrong(address === undefined);
     if (address === undefined) return;
-    onChange(withAddress(client.id, { address, name: "", role: inferRole(address), standing: "confirmed", preferredFor: [] }));
+    onChange(
+      withAddress(client.id, { address, name: "", role: inferRole(address), standing: "confirmed", preferredFor: [] }),
+    );
     setTyped("");
   };
   return (
     <div className={styles.stack}>
       {client.domains.length > 0 && <span className={styles.quiet}>{client.domains.join(", ")}</span>}
       <ul className={styles.list}>
-        {client.addresses.map((entry) => <li key={entry.address.key}><Entry client={client} entry={entry} onChange={onChange} /></li>)}
+        {client.addresses.map((entry) => (
+          <li key={entry.address.key}>
+            <Entry client={client} entry={entry} onChange={onChange} />
+          </li>
+        ))}
       </ul>
       <Field label={text.addAddress} {...(isWrong ? { validationMessage: text.notAnAddress } : {})}>
-        <Input type="email" value={typed} onChange={(_, { value }) => { setTyped(value); }} onKeyDown={({ key }) => { if (key === "Enter") add(); }} contentAfter={<Button size="small" appearance="transparent" onClick={add}>{text.add}</Button>} />
+        <Input
+          type="email"
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") add();
+          }}
+          contentAfter={
+            <Button size="small" appearance="transparent" onClick={add}>
+              {text.add}
+            </Button>
+          }
+        />
       </Field>
     </div>
   );
@@ -43,19 +63,50 @@ function Entry({ client, entry, onChange }: ClientDetailsProps & { readonly entr
   const { text, language } = usePane();
   const styles = usePageStyles();
   const { address, role, standing } = entry;
-  const change = (part: Partial<Pick<ClientAddress, "role" | "standing">>): void => { onChange(withChangedAddress(client.id, address.key, part)); };
+  const change = (part: Partial<Pick<ClientAddress, "role" | "standing">>): void => {
+    onChange(withChangedAddress(client.id, address.key, part));
+  };
   return (
     <div className={styles.tight}>
       <span>{displayOf(address)}</span>
       <div className={styles.row}>
-        <Select size="small" aria-label={`${text.role}: ${displayOf(address)}`} value={role} onChange={(_, { value }) => { if (isRole(value)) change({ role: value, standing: "confirmed" }); }}>
-          {roles.map((one) => <option key={one} value={one}>{roleLabels[one][language]}</option>)}
+        <Select
+          size="small"
+          aria-label={`${text.role}: ${displayOf(address)}`}
+          value={role}
+          onChange={(_, { value }) => {
+            if (isRole(value)) change({ role: value, standing: "confirmed" });
+          }}
+        >
+          {roles.map((one) => (
+            <option key={one} value={one}>
+              {roleLabels[one][language]}
+            </option>
+          ))}
         </Select>
-        <Badge appearance="tint" size="small" color={standing === "confirmed" ? "success" : "informative"}>{standingLabels[standing][language]}</Badge>
+        <Badge appearance="tint" size="small" color={standing === "confirmed" ? "success" : "informative"}>
+          {standingLabels[standing][language]}
+        </Badge>
         {standing === "confirmed" ? (
-          <Button size="small" appearance="transparent" onClick={() => { change({ standing: "retired" }); }}>{text.retire}</Button>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              change({ standing: "retired" });
+            }}
+          >
+            {text.retire}
+          </Button>
         ) : (
-          <Button size="small" appearance="transparent" onClick={() => { change({ standing: "confirmed" }); }}>{text.confirm}</Button>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              change({ standing: "confirmed" });
+            }}
+          >
+            {text.confirm}
+          </Button>
         )}
       </div>
     </div>

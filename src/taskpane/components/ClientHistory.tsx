@@ -22,11 +22,16 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
   const [answer, setAnswer] = useState<RecordsAnswer<readonly HistoryEntry[]>>();
   const [created, setCreated] = useState<string>();
 
-  const load = useCallback(async (interactive: boolean): Promise<void> => {
-    await services.records.sweep({ interactive });
-    setAnswer(await services.records.history(client.id, { interactive }));
-  }, [services, client.id]);
-  useEffect(() => { void load(false); }, [load]);
+  const load = useCallback(
+    async (interactive: boolean): Promise<void> => {
+      await services.records.sweep({ interactive });
+      setAnswer(await services.records.history(client.id, { interactive }));
+    },
+    [services, client.id],
+  );
+  useEffect(() => {
+    void load(false);
+  }, [load]);
 
   const createLists = async (): Promise<void> => {
     setAnswer(undefined);
@@ -39,20 +44,60 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
     <section className={styles.stack} aria-label={text.historyOf(nameOf(client))}>
       <div className={styles.between}>
         <h2 className={styles.heading}>{text.historyOf(nameOf(client))}</h2>
-        <Button size="small" appearance="subtle" onClick={() => { setAnswer(undefined); void load(false); }}>{text.refresh}</Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setAnswer(undefined);
+            void load(false);
+          }}
+        >
+          {text.refresh}
+        </Button>
       </div>
-      {created !== undefined && <MessageBar intent="success" layout="multiline"><MessageBarBody>{created}</MessageBarBody></MessageBar>}
+      {created !== undefined && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{created}</MessageBarBody>
+        </MessageBar>
+      )}
       {answer === undefined && <Spinner size="tiny" />}
       {answer?.status === "trouble" && (
         <MessageBar intent={answer.because === "failed" ? "error" : "info"} layout="multiline">
-          <MessageBarBody>{text.trouble[answer.because]}{answer.because === "failed" ? ` ${answer.detail}` : ""}</MessageBarBody>
+          <MessageBarBody>
+            {text.trouble[answer.because]}
+            {answer.because === "failed" ? ` ${answer.detail}` : ""}
+          </MessageBarBody>
           <MessageBarActions>
-            {endsBySignIn.includes(answer.because) && <Button size="small" onClick={() => { setAnswer(undefined); void load(true); }}>{text.signIn}</Button>}
-            {answer.because === "lists-missing" && <Button size="small" onClick={() => { void createLists(); }}>{text.createLists}</Button>}
+            {endsBySignIn.includes(answer.because) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  setAnswer(undefined);
+                  void load(true);
+                }}
+              >
+                {text.signIn}
+              </Button>
+            )}
+            {answer.because === "lists-missing" && (
+              <Button
+                size="small"
+                onClick={() => {
+                  void createLists();
+                }}
+              >
+                {text.createLists}
+              </Button>
+            )}
           </MessageBarActions>
         </MessageBar>
       )}
-      {answer?.status === "done" && (answer.value.length === 0 ? <p className={styles.quiet}>{text.noHistory}</p> : <Entries entries={answer.value} />)}
+      {answer?.status === "done" &&
+        (answer.value.length === 0 ? (
+          <p className={styles.quiet}>{text.noHistory}</p>
+        ) : (
+          <Entries entries={answer.value} />
+        ))}
     </section>
   );
 }
@@ -69,11 +114,22 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }): Re
             <strong>{record.subject}</strong>
             <span className={styles.quiet}>{time.format(sentAt)}</span>
             <div className={styles.row}>
-              {record.kinds.map((kind) => <Badge key={kind} appearance="tint" size="small">{kindLabels[kind][language]}</Badge>)}
-              {record.findings.length > 0 && <Badge appearance="tint" size="small" color="warning">{text.findingsCount(record.findings.length)}</Badge>}
+              {record.kinds.map((kind) => (
+                <Badge key={kind} appearance="tint" size="small">
+                  {kindLabels[kind][language]}
+                </Badge>
+              ))}
+              {record.findings.length > 0 && (
+                <Badge appearance="tint" size="small" color="warning">
+                  {text.findingsCount(record.findings.length)}
+                </Badge>
+              )}
             </div>
             {record.recipients.map(({ address, role }) => (
-              <span key={address} className={styles.quiet}>{address}{role === undefined ? "" : ` · ${roleLabels[role][language]}`}</span>
+              <span key={address} className={styles.quiet}>
+                {address}
+                {role === undefined ? "" : ` · ${roleLabels[role][language]}`}
+              </span>
             ))}
           </div>
         </li>

@@ -13,7 +13,9 @@ export function KindCard({ judgement }: KindCardProps): React.JSX.Element {
   const { text, language } = usePane();
   const styles = usePageStyles();
   const shown = judgement.status === "known" ? judgement.kinds : judgement.candidates;
-  const evidence = shown.flatMap(({ kind, evidence: items }) => items.filter(({ weight }) => weight > 0).map((item) => ({ kind, ...item })));
+  const evidence = shown.flatMap(({ kind, evidence: items }) =>
+    items.filter(({ weight }) => weight > 0).map((item) => ({ kind, ...item })),
+  );
   return (
     <section className={styles.stack} aria-label={text.kind}>
       <h2 className={styles.heading}>{text.kind}</h2>
@@ -25,7 +27,9 @@ export function KindCard({ judgement }: KindCardProps): React.JSX.Element {
       ) : (
         <div className={styles.row}>
           {judgement.kinds.map(({ kind }) => (
-            <Badge key={kind} appearance="tint" color={isFormal(kind) ? "important" : "informative"}>{kindLabels[kind][language]}</Badge>
+            <Badge key={kind} appearance="tint" color={isFormal(kind) ? "important" : "informative"}>
+              {kindLabels[kind][language]}
+            </Badge>
           ))}
         </div>
       )}
@@ -38,7 +42,9 @@ export function KindCard({ judgement }: KindCardProps): React.JSX.Element {
                 {evidence.map(({ kind, text: words, where }, index) => (
                   <li key={`${kind} ${where} ${String(index)}`} className={styles.tight}>
                     <mark>{words}</mark>
-                    <span className={styles.quiet}>{text.places[where]} → {kindLabels[kind][language]}</span>
+                    <span className={styles.quiet}>
+                      {text.places[where]} → {kindLabels[kind][language]}
+                    </span>
                   </li>
                 ))}
               </ul>

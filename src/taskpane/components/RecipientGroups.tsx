@@ -51,19 +51,37 @@ function Recipient({ member: { recipient, place }, language, onAdd }: RecipientP
   const { text } = usePane();
   const styles = usePageStyles();
   const [isAdding, setIsAdding] = useState(false);
-  const canAdd = recipient.status === "mailbox" && (place.status === "stranger" || (place.status === "client" && place.known === undefined));
+  const canAdd =
+    recipient.status === "mailbox" &&
+    (place.status === "stranger" || (place.status === "client" && place.known === undefined));
   return (
     <div className={styles.tight}>
       <span>{recipientText(recipient)}</span>
       <div className={styles.row}>
-        <Badge appearance="outline" size="small">{fieldName(recipient.field, language)}</Badge>
+        <Badge appearance="outline" size="small">
+          {fieldName(recipient.field, language)}
+        </Badge>
         {place.status === "client" && (
           <>
-            <Badge appearance="tint" size="small" color={place.role === "personal" ? "warning" : "brand"}>{roleLabels[place.role][language]}</Badge>
-            <Badge appearance="tint" size="small" color={place.standing === "confirmed" ? "success" : "informative"}>{standingLabels[place.standing][language]}</Badge>
+            <Badge appearance="tint" size="small" color={place.role === "personal" ? "warning" : "brand"}>
+              {roleLabels[place.role][language]}
+            </Badge>
+            <Badge appearance="tint" size="small" color={place.standing === "confirmed" ? "success" : "informative"}>
+              {standingLabels[place.standing][language]}
+            </Badge>
           </>
         )}
-        {canAdd && !isAdding && <Button size="small" appearance="transparent" onClick={() => { setIsAdding(true); }}>{text.addToClient}</Button>}
+        {canAdd && !isAdding && (
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              setIsAdding(true);
+            }}
+          >
+            {text.addToClient}
+          </Button>
+        )}
       </div>
       {isAdding && recipient.status === "mailbox" && (
         <AddToClient
@@ -74,7 +92,9 @@ function Recipient({ member: { recipient, place }, language, onAdd }: RecipientP
             setIsAdding(false);
             onAdd(change, label);
           }}
-          onCancel={() => { setIsAdding(false); }}
+          onCancel={() => {
+            setIsAdding(false);
+          }}
         />
       )}
     </div>

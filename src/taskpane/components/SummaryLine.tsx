@@ -21,10 +21,20 @@ export function SummaryLine({ open, hasRecipients }: SummaryLineProps): React.JS
   return (
     <div className={page.row} role="status">
       {problems > 0 ? (
-        open.some(({ severity }) => severity === "stop") ? <ErrorCircle24Filled className={styles.stop} /> : <Warning24Filled className={styles.warn} />
-      ) : hasRecipients ? <CheckmarkCircle24Filled className={styles.fine} /> : <Info24Regular />}
+        open.some(({ severity }) => severity === "stop") ? (
+          <ErrorCircle24Filled className={styles.stop} />
+        ) : (
+          <Warning24Filled className={styles.warn} />
+        )
+      ) : hasRecipients ? (
+        <CheckmarkCircle24Filled className={styles.fine} />
+      ) : (
+        <Info24Regular />
+      )}
       <div>
-        <Subtitle2 as="h1" block className={styles.words}>{hasRecipients ? words : text.pages.message}</Subtitle2>
+        <Subtitle2 as="h1" block className={styles.words}>
+          {hasRecipients ? words : text.pages.message}
+        </Subtitle2>
         {problems === 0 && <span className={page.quiet}>{hasRecipients ? text.fitsHint : text.noRecipients}</span>}
       </div>
     </div>

@@ -1,4 +1,15 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, SearchBox } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  SearchBox,
+} from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { bookOf, changeBook } from "../../app/editBook";
 import type { Book, Client } from "../../domain/book/book";
@@ -34,7 +45,11 @@ export function ClientsPage(): React.JSX.Element {
 
   const change = async (edit: (before: Book) => Book, success?: Notice): Promise<void> => {
     const answer = await changeBook(services.book, edit);
-    setNotice(answer.status === "saved" ? { intent: "success", words: text.done(text.save), ...success, before: answer.before } : { intent: "error", words: saveTrouble(answer, services.book.load(), text) });
+    setNotice(
+      answer.status === "saved"
+        ? { intent: "success", words: text.done(text.save), ...success, before: answer.before }
+        : { intent: "error", words: saveTrouble(answer, services.book.load(), text) },
+    );
   };
   const importJson = async (input: unknown): Promise<void> => {
     if (!isObject(input) || !Array.isArray(input["clients"])) {
@@ -42,55 +57,132 @@ export function ClientsPage(): React.JSX.Element {
       return;
     }
     const { book: imported, problems } = parseBook(input, services.registrable);
-    await change((before) => merged(before, imported), { intent: problems.length === 0 ? "success" : "warning", words: text.imported(imported.clients.length, problems.length), problems });
+    await change((before) => merged(before, imported), {
+      intent: problems.length === 0 ? "success" : "warning",
+      words: text.imported(imported.clients.length, problems.length),
+      problems,
+    });
   };
   const importFile = async (chosen: File | undefined): Promise<void> => {
-    if (chosen !== undefined) await importJson(await chosen.text().then(JSON.parse).catch(() => undefined));
+    if (chosen !== undefined)
+      await importJson(
+        await chosen
+          .text()
+          .then(JSON.parse)
+          .catch(() => undefined),
+      );
   };
   return (
     <>
       <div className={styles.between}>
         <h1 className={styles.heading}>{text.pages.clients}</h1>
         <div className={styles.row}>
-          <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>{text.importBook}</Button>
-          {book.clients.length > 0 && <Button size="small" appearance="subtle" onClick={() => { download(book); }}>{text.exportBook}</Button>}
+          <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>
+            {text.importBook}
+          </Button>
+          {book.clients.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                download(book);
+              }}
+            >
+              {text.exportBook}
+            </Button>
+          )}
         </div>
       </div>
-      <input ref={file} type="file" accept=".json" className={styles.hidden} aria-label={text.importBook} onChange={({ target }) => { void importFile(target.files?.[0]); }} />
-      {stored.status === "set-aside" && <MessageBar intent="error" layout="multiline"><MessageBarBody>{text.setAside[stored.because]}</MessageBarBody></MessageBar>}
+      <input
+        ref={file}
+        type="file"
+        accept=".json"
+        className={styles.hidden}
+        aria-label={text.importBook}
+        onChange={({ target }) => {
+          void importFile(target.files?.[0]);
+        }}
+      />
+      {stored.status === "set-aside" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{text.setAside[stored.because]}</MessageBarBody>
+        </MessageBar>
+      )}
       {notice !== undefined && (
         <MessageBar intent={notice.intent} layout="multiline">
           <MessageBarBody>
             {notice.words}
             {notice.problems !== undefined && notice.problems.length > 0 && (
-              <ul>{notice.problems.map(({ path, because, value }) => <li key={path}>{path}: {because} {JSON.stringify(value)}</li>)}</ul>
+              <ul>
+                {notice.problems.map(({ path, because, value }) => (
+                  <li key={path}>
+                    {path}: {because} {JSON.stringify(value)}
+                  </li>
+                ))}
+              </ul>
             )}
           </MessageBarBody>
           {notice.before !== undefined && (
-            <MessageBarActions><Button size="small" onClick={() => { void services.book.save(notice.before ?? book).then(() => { setNotice(undefined); }); }}>{text.undo}</Button></MessageBarActions>
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  void services.book.save(notice.before ?? book).then(() => {
+                    setNotice(undefined);
+                  });
+                }}
+              >
+                {text.undo}
+              </Button>
+            </MessageBarActions>
           )}
         </MessageBar>
       )}
       {fullness > ALMOST_FULL && (
-        <div><span className={styles.quiet}>{text.almostFull(Math.round(fullness * 100))}</span><ProgressBar value={fullness} color="warning" aria-label={text.almostFull(Math.round(fullness * 100))} /></div>
+        <div>
+          <span className={styles.quiet}>{text.almostFull(Math.round(fullness * 100))}</span>
+          <ProgressBar value={fullness} color="warning" aria-label={text.almostFull(Math.round(fullness * 100))} />
+        </div>
       )}
       {book.clients.length === 0 ? (
         <div className={styles.empty}>
           <strong>{text.noClients}</strong>
           <span className={styles.quiet}>{text.noClientsHint}</span>
           {services.sampleBook !== undefined && stored.status === "empty" && (
-            <Button appearance="primary" onClick={() => { void services.sampleBook?.().then(importJson); }}>{text.trySample}</Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                void services.sampleBook?.().then(importJson);
+              }}
+            >
+              {text.trySample}
+            </Button>
           )}
         </div>
       ) : (
-        <SearchBox className={styles.stack} placeholder={text.searchClients} aria-label={text.searchClients} value={search} onChange={(_, { value }) => { setSearch(value); }} />
+        <SearchBox
+          className={styles.stack}
+          placeholder={text.searchClients}
+          aria-label={text.searchClients}
+          value={search}
+          onChange={(_, { value }) => {
+            setSearch(value);
+          }}
+        />
       )}
       {book.clients.length > 0 && found.length === 0 && <p className={styles.quiet}>{text.noMatch}</p>}
       <Accordion collapsible multiple>
         {found.map((client) => (
           <AccordionItem key={client.id} value={client.id}>
             <AccordionHeader>{nameOf(client)}</AccordionHeader>
-            <AccordionPanel><ClientDetails client={client} onChange={(edit) => { void change(edit); }} /></AccordionPanel>
+            <AccordionPanel>
+              <ClientDetails
+                client={client}
+                onChange={(edit) => {
+                  void change(edit);
+                }}
+              />
+            </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
@@ -100,7 +192,12 @@ export function ClientsPage(): React.JSX.Element {
 
 function isMatch(client: Client, search: string): boolean {
   const words = search.trim().toLowerCase();
-  return [client.name, client.shortName ?? "", ...client.domains, ...client.addresses.flatMap(({ address, name }) => [address.key, name])].some((text) => text.toLowerCase().includes(words));
+  return [
+    client.name,
+    client.shortName ?? "",
+    ...client.domains,
+    ...client.addresses.flatMap(({ address, name }) => [address.key, name]),
+  ].some((text) => text.toLowerCase().includes(words));
 }
 
 /** Clients of the same id are replaced, the others stay. */
@@ -108,7 +205,10 @@ function merged(before: Book, imported: Book): Book {
   const ids = new Set(imported.clients.map(({ id }) => id));
   const domains = [...new Set([...before.own.domains, ...imported.own.domains])];
   const bankAccounts = [...new Set([...before.own.bankAccounts, ...imported.own.bankAccounts])];
-  return { clients: [...before.clients.filter(({ id }) => !ids.has(id)), ...imported.clients], own: { domains, bankAccounts } };
+  return {
+    clients: [...before.clients.filter(({ id }) => !ids.has(id)), ...imported.clients],
+    own: { domains, bankAccounts },
+  };
 }
 
 function download(book: Book): void {

@@ -29,13 +29,26 @@ export function HistoryPage(): React.JSX.Element {
       <h1 className={styles.heading}>{text.pages.history}</h1>
       {clients.length > 0 && (
         <Field label={text.chooseClient}>
-          <Select value={chosen ?? ""} onChange={(_, { value }) => { setChosen(value); }}>
+          <Select
+            value={chosen ?? ""}
+            onChange={(_, { value }) => {
+              setChosen(value);
+            }}
+          >
             {client === undefined && <option value="" />}
-            {clients.map((one) => <option key={one.id} value={one.id}>{nameOf(one)}</option>)}
+            {clients.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOf(one)}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
-      {client === undefined ? <p className={styles.quiet}>{text.noClientHere}</p> : <ClientHistory key={client.id} client={client} />}
+      {client === undefined ? (
+        <p className={styles.quiet}>{text.noClientHere}</p>
+      ) : (
+        <ClientHistory key={client.id} client={client} />
+      )}
     </>
   );
 }

@@ -20,7 +20,11 @@ export function MessagePage(): React.JSX.Element {
     ) : (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{text.unreadableItem}</MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={message.refresh}>{text.tryAgain}</Button></MessageBarActions>
+        <MessageBarActions>
+          <Button size="small" onClick={message.refresh}>
+            {text.tryAgain}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }
@@ -28,12 +32,23 @@ export function MessagePage(): React.JSX.Element {
     <>
       <SummaryLine open={reviewed.open} hasRecipients={reviewed.draft.recipients.length > 0} />
       {trouble !== undefined && (
-        <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
       )}
       {undo !== undefined && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{text.done(undo.label)}</MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={() => { void undo.run(); }}>{text.undo}</Button></MessageBarActions>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                void undo.run();
+              }}
+            >
+              {text.undo}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {reviewed.review.findings.length > 0 && (
@@ -44,14 +59,23 @@ export function MessagePage(): React.JSX.Element {
                 finding={finding}
                 clients={reviewed.page.clients}
                 isAcknowledged={!reviewed.open.includes(finding)}
-                onFix={(fix) => { void message.fix(fix, reviewed); }}
-                onAcknowledge={(reason) => { void message.acknowledge(finding, reason, reviewed); }}
+                onFix={(fix) => {
+                  void message.fix(fix, reviewed);
+                }}
+                onAcknowledge={(reason) => {
+                  void message.acknowledge(finding, reason, reviewed);
+                }}
               />
             </li>
           ))}
         </ul>
       )}
-      <RecipientGroups recipients={reviewed.review.recipients} onAdd={(fix, label) => { void message.add(fix, label); }} />
+      <RecipientGroups
+        recipients={reviewed.review.recipients}
+        onAdd={(fix, label) => {
+          void message.add(fix, label);
+        }}
+      />
       <KindCard judgement={reviewed.review.judgement} />
     </>
   );

@@ -16,12 +16,15 @@ export function ReadPage(): React.JSX.Element {
   const address = item === undefined ? undefined : parseMailboxAddress(item.address);
   if (address === undefined) return <p className={styles.empty}>{text.noItem}</p>;
   const place = placeOf(wholePage(bookOf(services.book.load()), services.clock.now().toISOString()), address);
-  if (place.status !== "client") return <p className={styles.empty}>{place.status === "own" ? text.ownPeople : text.unknownSender(address.key)}</p>;
+  if (place.status !== "client")
+    return <p className={styles.empty}>{place.status === "own" ? text.ownPeople : text.unknownSender(address.key)}</p>;
   return (
     <>
       <div>
         <h1 className={styles.heading}>{text.sender(nameOf(place.client))}</h1>
-        <span className={styles.quiet}>{address.key} · {roleLabels[place.role][language]}</span>
+        <span className={styles.quiet}>
+          {address.key} · {roleLabels[place.role][language]}
+        </span>
       </div>
       <ClientHistory client={place.client} />
     </>

@@ -54,7 +54,9 @@ export function useMessage(): Message {
 
   useEffect(() => {
     void read();
-    return services.item.watch(() => { if (!document.hidden) void read(); });
+    return services.item.watch(() => {
+      if (!document.hidden) void read();
+    });
   }, [read, services]);
 
   const add = async (change: (book: Book) => Book, label: string): Promise<void> => {
@@ -89,16 +91,39 @@ export function useMessage(): Message {
       await add(withFix(chosen), label);
       return;
     }
-    if (await attempt(() => services.item.apply(chosen))) setUndo({ label, run: () => takeBack(() => services.item.restoreRecipients(draft.recipients)) });
+    if (await attempt(() => services.item.apply(chosen)))
+      setUndo({ label, run: () => takeBack(() => services.item.restoreRecipients(draft.recipients)) });
   };
-  const acknowledge = async (finding: Finding, reason: string, { fingerprint, acknowledgements }: ReviewedItem): Promise<void> => {
+  const acknowledge = async (
+    finding: Finding,
+    reason: string,
+    { fingerprint, acknowledgements }: ReviewedItem,
+  ): Promise<void> => {
     const given = { finding: findingKey(finding), reason, draft: fingerprint };
-    await attempt(() => services.notes.write({ acknowledgements: [...acknowledgements.filter(({ draft }) => draft === fingerprint), given] }));
+    await attempt(() =>
+      services.notes.write({
+        acknowledgements: [...acknowledgements.filter(({ draft }) => draft === fingerprint), given],
+      }),
+    );
   };
-  return { reviewed, trouble, undo, refresh: () => { void read(); }, fix, add, acknowledge };
+  return {
+    reviewed,
+    trouble,
+    undo,
+    refresh: () => {
+      void read();
+    },
+    fix,
+    add,
+    acknowledge,
+  };
 }
 
 /** Nothing on the page would change. */
 function isSame(one: ReviewedItem, other: ReviewedItem): boolean {
-  return one.fingerprint === other.fingerprint && one.open.length === other.open.length && JSON.stringify(one.page.clients) === JSON.stringify(other.page.clients);
+  return (
+    one.fingerprint === other.fingerprint &&
+    one.open.length === other.open.length &&
+    JSON.stringify(one.page.clients) === JSON.stringify(other.page.clients)
+  );
 }

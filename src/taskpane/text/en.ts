@@ -22,7 +22,13 @@ export const en: Text = {
   unsure: "Not sure what this message is",
   unsureHint: "RightBox treats it as everyday mail until it says more.",
   showEvidence: "What shows it",
-  places: { subject: "Subject", "new-text": "Text", "forwarded-text": "Forwarded text", "file-name": "File name", "attachment-text": "Text of the file" },
+  places: {
+    subject: "Subject",
+    "new-text": "Text",
+    "forwarded-text": "Forwarded text",
+    "file-name": "File name",
+    "attachment-text": "Text of the file",
+  },
   recipients: "Recipients",
   noRecipients: "No recipients yet. Add somebody, and RightBox says who it is.",
   ownPeople: "Our company",
@@ -34,7 +40,8 @@ export const en: Text = {
   clientName: "Name of the new client",
   role: "Role",
   add: "Add",
-  unreadableItem: "RightBox could not read this message from Outlook. Nothing is lost; try again, or close and open this pane.",
+  unreadableItem:
+    "RightBox could not read this message from Outlook. Nothing is lost; try again, or close and open this pane.",
   fixFailed: "Outlook did not take the change. The message is as it was; change the recipients by hand, or try again.",
   searchClients: "Search clients and addresses",
   noClients: "Your book is empty",
@@ -43,7 +50,10 @@ export const en: Text = {
   trySample: "Try it with sample clients",
   importBook: "Import a book",
   exportBook: "Export",
-  imported: (clients, problems) => (problems === 0 ? `${String(clients)} clients imported.` : `${String(clients)} clients imported, ${String(problems)} entries need a look:`),
+  imported: (clients, problems) =>
+    problems === 0
+      ? `${String(clients)} clients imported.`
+      : `${String(clients)} clients imported, ${String(problems)} entries need a look:`,
   notJson: "This file is no RightBox book. Choose a .json file that RightBox exported.",
   confirm: "Confirm",
   retire: "Retire",
@@ -51,11 +61,14 @@ export const en: Text = {
   addAddress: "Add an address",
   address: "Address",
   notAnAddress: "This is no e-mail address. It should look like name@company.com.",
-  full: (characters, limit) => `Not saved: the personal book is full (${String(characters)} of ${String(limit)} characters). Remove clients that you no longer write to, or export the book.`,
+  full: (characters, limit) =>
+    `Not saved: the personal book is full (${String(characters)} of ${String(limit)} characters). Remove clients that you no longer write to, or export the book.`,
   almostFull: (percent) => `Your personal book is ${String(percent)} % full.`,
   setAside: {
-    damaged: "The stored book could not be read. It was left untouched, so nothing can be saved here. Export it with the help of your administrator, or ask for it to be reset.",
-    "newer-version": "The stored book was written by a newer RightBox. It was left untouched. Update RightBox on this computer to go on.",
+    damaged:
+      "The stored book could not be read. It was left untouched, so nothing can be saved here. Export it with the help of your administrator, or ask for it to be reset.",
+    "newer-version":
+      "The stored book was written by a newer RightBox. It was left untouched. Update RightBox on this computer to go on.",
   },
   refusedByHost: "Outlook did not save the book. Check the connection and try again.",
   historyOf: (client) => `Sent to ${client}`,
@@ -66,14 +79,18 @@ export const en: Text = {
   listsCreated: (names) => (names === "" ? "All lists are there." : `Created: ${names}.`),
   signIn: "Sign in",
   trouble: {
-    "not-configured": "No SharePoint site is set up for send records. Your administrator can do so; the checks work without it.",
-    "no-sign-in": "This Outlook cannot sign in to SharePoint for add-ins. Send records are collected by another Outlook of yours, such as the one on the web.",
+    "not-configured":
+      "No SharePoint site is set up for send records. Your administrator can do so; the checks work without it.",
+    "no-sign-in":
+      "This Outlook cannot sign in to SharePoint for add-ins. Send records are collected by another Outlook of yours, such as the one on the web.",
     "consent-needed": "RightBox needs your consent to read Sent Items and to write the send records.",
-    "other-account": "You are signed in with another account than this mailbox. Switch to the mailbox's account and try again.",
+    "other-account":
+      "You are signed in with another account than this mailbox. Switch to the mailbox's account and try again.",
     offline: "SharePoint cannot be reached. Records stay with the sent messages and are collected later.",
     throttled: "SharePoint is busy. Try again in a few minutes.",
     forbidden: "You may not read or write the send records. Ask the owner of the SharePoint site for access.",
-    "lists-missing": "The lists for send records do not exist yet. An owner of the SharePoint site can create them here.",
+    "lists-missing":
+      "The lists for send records do not exist yet. An owner of the SharePoint site can create them here.",
     failed: "The send records could not be read.",
   },
   unknownSender: (address) => `${address} is not in your book.`,

@@ -22,7 +22,13 @@ export const zhCn: Text = {
   unsure: "无法确定这封邮件的性质",
   unsureHint: "在内容更明确之前，RightBox 按日常邮件处理。",
   showEvidence: "判断依据",
-  places: { subject: "主题", "new-text": "正文", "forwarded-text": "转发内容", "file-name": "文件名", "attachment-text": "附件内容" },
+  places: {
+    subject: "主题",
+    "new-text": "正文",
+    "forwarded-text": "转发内容",
+    "file-name": "文件名",
+    "attachment-text": "附件内容",
+  },
   recipients: "收件人",
   noRecipients: "还没有收件人。添加后，RightBox 会显示对方是谁。",
   ownPeople: "本公司",
@@ -43,7 +49,10 @@ export const zhCn: Text = {
   trySample: "用示例客户试一试",
   importBook: "导入地址簿",
   exportBook: "导出",
-  imported: (clients, problems) => (problems === 0 ? `已导入 ${String(clients)} 个客户。` : `已导入 ${String(clients)} 个客户，${String(problems)} 个条目需要检查：`),
+  imported: (clients, problems) =>
+    problems === 0
+      ? `已导入 ${String(clients)} 个客户。`
+      : `已导入 ${String(clients)} 个客户，${String(problems)} 个条目需要检查：`,
   notJson: "该文件不是 RightBox 地址簿。请选择由 RightBox 导出的 .json 文件。",
   confirm: "确认",
   retire: "停用",
@@ -51,7 +60,8 @@ export const zhCn: Text = {
   addAddress: "添加地址",
   address: "地址",
   notAnAddress: "这不是有效的邮箱地址，应类似 name@company.com。",
-  full: (characters, limit) => `未保存：个人地址簿已满（${String(characters)} / ${String(limit)} 个字符）。请删除不再联系的客户，或导出地址簿。`,
+  full: (characters, limit) =>
+    `未保存：个人地址簿已满（${String(characters)} / ${String(limit)} 个字符）。请删除不再联系的客户，或导出地址簿。`,
   almostFull: (percent) => `个人地址簿已使用 ${String(percent)}%。`,
   setAside: {
     damaged: "无法读取已保存的地址簿。数据保持原样，因此此处不能保存。请联系管理员导出或重置。",

@@ -15,7 +15,16 @@ const full = {
       languages: ["en"],
       mainContact: "Bob@acme.example",
       parties: [{ name: "Fast Freight", domains: ["fastfreight.example"], part: "forwarder" }],
-      addresses: [{ address: "Sales@acme.example", name: "Acme", role: "official", standing: "retired", successor: "office@acme.example", preferredFor: ["order"] }],
+      addresses: [
+        {
+          address: "Sales@acme.example",
+          name: "Acme",
+          role: "official",
+          standing: "retired",
+          successor: "office@acme.example",
+          preferredFor: ["order"],
+        },
+      ],
     },
   ],
   own: { domains: ["ourco.example"], bankAccounts: ["DE02120300000000202051"] },
@@ -29,20 +38,68 @@ test("reads everything, and reads its own export back to the same book", () => {
 });
 
 test("fills in what a short entry leaves out", () => {
-  const { book, problems } = parseBook({ clients: [{ id: "a", name: "A", addresses: [{ address: "x@a.example" }] }] }, registrableDomain);
+  const { book, problems } = parseBook(
+    { clients: [{ id: "a", name: "A", addresses: [{ address: "x@a.example" }] }] },
+    registrableDomain,
+  );
   expect(problems).toEqual([]);
-  expect(book.clients[0]?.addresses[0]).toMatchObject({ role: "other", standing: "unverified", name: "", preferredFor: [] });
+  expect(book.clients[0]?.addresses[0]).toMatchObject({
+    role: "other",
+    standing: "unverified",
+    name: "",
+    preferredFor: [],
+  });
 });
 
 test.each([
-  ["a free-mail domain", { clients: [{ id: "a", name: "A", domains: ["gmail.com"] }] }, "clients[0].domains[0]", "free-mail-domain"],
-  ["a public suffix", { clients: [{ id: "a", name: "A", domains: ["co.uk"] }] }, "clients[0].domains[0]", "public-suffix"],
-  ["a domain that is none", { clients: [{ id: "a", name: "A", domains: ["a b"] }] }, "clients[0].domains[0]", "malformed-domain"],
-  ["an address that is none", { clients: [{ id: "a", name: "A", addresses: [{ address: "x@" }] }] }, "clients[0].addresses[0]", "malformed-address"],
-  ["no address", { clients: [{ id: "a", name: "A", addresses: [{ name: "Bob" }] }] }, "clients[0].addresses[0]", "no-address"],
-  ["an unknown role", { clients: [{ id: "a", name: "A", addresses: [{ address: "x@a.example", role: "boss" }] }] }, "clients[0].addresses[0].role", "unknown-role"],
+  [
+    "a free-mail domain",
+    { clients: [{ id: "a", name: "A", domains: ["gmail.com"] }] },
+    "clients[0].domains[0]",
+    "free-mail-domain",
+  ],
+  [
+    "a public suffix",
+    { clients: [{ id: "a", name: "A", domains: ["co.uk"] }] },
+    "clients[0].domains[0]",
+    "public-suffix",
+  ],
+  [
+    "a domain that is none",
+    { clients: [{ id: "a", name: "A", domains: ["a b"] }] },
+    "clients[0].domains[0]",
+    "malformed-domain",
+  ],
+  [
+    "an address that is none",
+    { clients: [{ id: "a", name: "A", addresses: [{ address: "x@" }] }] },
+    "clients[0].addresses[0]",
+    "malformed-address",
+  ],
+  [
+    "no address",
+    { clients: [{ id: "a", name: "A", addresses: [{ name: "Bob" }] }] },
+    "clients[0].addresses[0]",
+    "no-address",
+  ],
+  [
+    "an unknown role",
+    { clients: [{ id: "a", name: "A", addresses: [{ address: "x@a.example", role: "boss" }] }] },
+    "clients[0].addresses[0].role",
+    "unknown-role",
+  ],
   ["a client without a name", { clients: [{ id: "a" }] }, "clients[0]", "no-id-or-name"],
-  ["a client twice", { clients: [{ id: "a", name: "A" }, { id: "a", name: "B" }] }, "clients[1]", "client-twice"],
+  [
+    "a client twice",
+    {
+      clients: [
+        { id: "a", name: "A" },
+        { id: "a", name: "B" },
+      ],
+    },
+    "clients[1]",
+    "client-twice",
+  ],
   [
     "an address twice",
     { clients: [{ id: "a", name: "A", addresses: [{ address: "x@a.example" }, { address: "X@a.example" }] }] },

@@ -8,18 +8,52 @@ import { acme, stockPage } from "../../support/stockPage";
 const draft = aDraft(to("a@acme.example", "A"), cc("b@acme.example", "B"), bcc("c@acme.example", "C"));
 
 function recipientsAfter(fix: Fix): readonly string[] {
-  return applyFix(deepFreeze({ draft, page: stockPage }), fix).draft.recipients.map((recipient) => `${recipient.field}:${recipientText(recipient)}`);
+  return applyFix(deepFreeze({ draft, page: stockPage }), fix).draft.recipients.map(
+    (recipient) => `${recipient.field}:${recipientText(recipient)}`,
+  );
 }
 
 test.each<[string, Fix, readonly string[]]>([
-  ["remove", { kind: "remove-recipient", address: address("b@acme.example").key }, ["to:a@acme.example", "bcc:c@acme.example"]],
-  ["remove somebody who is not there", { kind: "remove-recipient", address: address("x@acme.example").key }, ["to:a@acme.example", "cc:b@acme.example", "bcc:c@acme.example"]],
-  ["add", { kind: "add-recipient", address: address("d@acme.example"), name: "D", field: "to" }, ["to:a@acme.example", "to:d@acme.example", "cc:b@acme.example", "bcc:c@acme.example"]],
-  ["add moves who is there", { kind: "add-recipient", address: address("c@acme.example"), name: "C", field: "to" }, ["to:a@acme.example", "to:c@acme.example", "cc:b@acme.example"]],
-  ["replace", { kind: "replace-recipient", from: address("b@acme.example").key, to: address("d@acme.example"), name: "D" }, ["to:a@acme.example", "cc:d@acme.example", "bcc:c@acme.example"]],
-  ["replace by somebody who is there", { kind: "replace-recipient", from: address("a@acme.example").key, to: address("c@acme.example"), name: "C" }, ["to:c@acme.example", "cc:b@acme.example"]],
-  ["replace by somebody higher up", { kind: "replace-recipient", from: address("c@acme.example").key, to: address("a@acme.example"), name: "A" }, ["to:a@acme.example", "cc:b@acme.example"]],
-  ["replace somebody who is not there", { kind: "replace-recipient", from: address("x@acme.example").key, to: address("d@acme.example"), name: "D" }, ["to:a@acme.example", "cc:b@acme.example", "bcc:c@acme.example"]],
+  [
+    "remove",
+    { kind: "remove-recipient", address: address("b@acme.example").key },
+    ["to:a@acme.example", "bcc:c@acme.example"],
+  ],
+  [
+    "remove somebody who is not there",
+    { kind: "remove-recipient", address: address("x@acme.example").key },
+    ["to:a@acme.example", "cc:b@acme.example", "bcc:c@acme.example"],
+  ],
+  [
+    "add",
+    { kind: "add-recipient", address: address("d@acme.example"), name: "D", field: "to" },
+    ["to:a@acme.example", "to:d@acme.example", "cc:b@acme.example", "bcc:c@acme.example"],
+  ],
+  [
+    "add moves who is there",
+    { kind: "add-recipient", address: address("c@acme.example"), name: "C", field: "to" },
+    ["to:a@acme.example", "to:c@acme.example", "cc:b@acme.example"],
+  ],
+  [
+    "replace",
+    { kind: "replace-recipient", from: address("b@acme.example").key, to: address("d@acme.example"), name: "D" },
+    ["to:a@acme.example", "cc:d@acme.example", "bcc:c@acme.example"],
+  ],
+  [
+    "replace by somebody who is there",
+    { kind: "replace-recipient", from: address("a@acme.example").key, to: address("c@acme.example"), name: "C" },
+    ["to:c@acme.example", "cc:b@acme.example"],
+  ],
+  [
+    "replace by somebody higher up",
+    { kind: "replace-recipient", from: address("c@acme.example").key, to: address("a@acme.example"), name: "A" },
+    ["to:a@acme.example", "cc:b@acme.example"],
+  ],
+  [
+    "replace somebody who is not there",
+    { kind: "replace-recipient", from: address("x@acme.example").key, to: address("d@acme.example"), name: "D" },
+    ["to:a@acme.example", "cc:b@acme.example", "bcc:c@acme.example"],
+  ],
 ])("%s", (_, fix, expected) => {
   expect(recipientsAfter(fix)).toEqual(expected);
 });
@@ -33,7 +67,12 @@ test("set-role confirms the book's entry and keeps what else it says", () => {
     role: "official",
   });
   const entry = page.clients[0]?.addresses.find(({ address: { key } }) => key === "jane.acme@outlook.com");
-  expect(entry).toMatchObject({ name: "Jane Roe", role: "official", standing: "confirmed", preferredFor: ["proforma-invoice"] });
+  expect(entry).toMatchObject({
+    name: "Jane Roe",
+    role: "official",
+    standing: "confirmed",
+    preferredFor: ["proforma-invoice"],
+  });
 });
 
 test("add-to-book puts an address under one client only", () => {
@@ -44,6 +83,8 @@ test("add-to-book puts an address under one client only", () => {
     name: "Info",
     role: "other",
   });
-  const owners = page.clients.filter(({ addresses }) => addresses.some(({ address: { key } }) => key === "info@nordlicht.example"));
+  const owners = page.clients.filter(({ addresses }) =>
+    addresses.some(({ address: { key } }) => key === "info@nordlicht.example"),
+  );
   expect(owners.map(({ id }) => id)).toEqual(["acme"]);
 });

@@ -22,10 +22,19 @@ test("what is set is in force and the rest stays", () => {
 test.each([
   [{ matrixx: {} }, { path: "matrixx", because: "unknown-key", nearest: "matrix" }],
   [{ matrix: { contrakt: {} } }, { path: "matrix.contrakt", because: "unknown-key", nearest: "contract" }],
-  [{ matrix: { contract: { personnal: "warn" } } }, { path: "matrix.contract.personnal", because: "unknown-key", nearest: "personal" }],
-  [{ matrix: { contract: { personal: "wran" } } }, { path: "matrix.contract.personal", because: "unknown-value", nearest: "warn" }],
+  [
+    { matrix: { contract: { personnal: "warn" } } },
+    { path: "matrix.contract.personnal", because: "unknown-key", nearest: "personal" },
+  ],
+  [
+    { matrix: { contract: { personal: "wran" } } },
+    { path: "matrix.contract.personal", because: "unknown-value", nearest: "warn" },
+  ],
   [{ matrix: { contract: { personal: 7 } } }, { path: "matrix.contract.personal", because: "unknown-value" }],
-  [{ severities: { "unknown-mailbx": "off" } }, { path: "severities.unknown-mailbx", because: "unknown-key", nearest: "unknown-mailbox" }],
+  [
+    { severities: { "unknown-mailbx": "off" } },
+    { path: "severities.unknown-mailbx", because: "unknown-key", nearest: "unknown-mailbox" },
+  ],
   [{ severities: { "unknown-mailbox": "loud" } }, { path: "severities.unknown-mailbox", because: "unknown-value" }],
   [{ whenUnchecked: "sned" }, { path: "whenUnchecked", because: "unknown-value", nearest: "send" }],
   [{ matrix: [] }, { path: "matrix", because: "not-an-object" }],

@@ -11,10 +11,23 @@ const record: SendRecord = {
   subject: "合同 SC-2026-041 – “final”",
   kinds: ["contract", "payment"],
   recipients: [
-    { address: address("bob@gmail.com").key, field: "to", client: { id: "acme", name: "Acme" }, role: "personal", standing: "inferred" },
+    {
+      address: address("bob@gmail.com").key,
+      field: "to",
+      client: { id: "acme", name: "Acme" },
+      role: "personal",
+      standing: "inferred",
+    },
     { address: address("x@y.example").key, field: "bcc" },
   ],
-  findings: [{ rule: "formal-not-to-personal", severity: "stop", address: address("bob@gmail.com").key, acknowledged: "He asked for it." }],
+  findings: [
+    {
+      rule: "formal-not-to-personal",
+      severity: "stop",
+      address: address("bob@gmail.com").key,
+      acknowledged: "He asked for it.",
+    },
+  ],
   attachmentNames: ["合同.pdf"],
 };
 
@@ -26,8 +39,17 @@ test("reads its own text back, in ASCII", () => {
 });
 
 test("five hundred recipients fit, and what is left out is counted", () => {
-  const recipients = Array.from({ length: 500 }, (_, index) => ({ ...record.recipients[0], address: address(`person.number${String(index)}@acme.example`).key, field: "to" as const }));
-  const text = encodeRecord({ ...record, recipients, subject: "合".repeat(255), attachmentNames: Array.from({ length: 99 }, () => "合同".repeat(100)) });
+  const recipients = Array.from({ length: 500 }, (_, index) => ({
+    ...record.recipients[0],
+    address: address(`person.number${String(index)}@acme.example`).key,
+    field: "to" as const,
+  }));
+  const text = encodeRecord({
+    ...record,
+    recipients,
+    subject: "合".repeat(255),
+    attachmentNames: Array.from({ length: 99 }, () => "合同".repeat(100)),
+  });
   expect(storedLength(text)).toBeLessThanOrEqual(LONGEST_RECORD);
   const decoded = decodeRecord(text);
   expect((decoded?.recipients.length ?? 0) + (decoded?.leftOut.recipients ?? 0)).toBe(500);
@@ -42,7 +64,10 @@ test("never grows beyond the limit and always reads back with the same id", () =
       fc.array(fc.string({ unit: "binary", maxLength: 300 }), { maxLength: 60 }),
       fc.integer({ min: 0, max: 500 }),
       (subject, attachmentNames, count) => {
-        const recipients = Array.from({ length: count }, (_, index) => ({ address: address(`p${String(index)}@acme.example`).key, field: "cc" as const }));
+        const recipients = Array.from({ length: count }, (_, index) => ({
+          address: address(`p${String(index)}@acme.example`).key,
+          field: "cc" as const,
+        }));
         const text = encodeRecord({ ...record, subject, attachmentNames, recipients });
         expect(storedLength(text)).toBeLessThanOrEqual(LONGEST_RECORD);
         expect(decodeRecord(text)?.sendId).toBe(record.sendId);
@@ -51,9 +76,12 @@ test("never grows beyond the limit and always reads back with the same id", () =
   );
 });
 
-test.each(["", "null", "[]", "[2]", "{}", '[1,"short",0,0,"","",[],[],[],[],[],[]]', "[1,"])("%j is no record", (text) => {
-  expect(decodeRecord(text)).toBeUndefined();
-});
+test.each(["", "null", "[]", "[2]", "{}", '[1,"short",0,0,"","",[],[],[],[],[],[]]', "[1,"])(
+  "%j is no record",
+  (text) => {
+    expect(decodeRecord(text)).toBeUndefined();
+  },
+);
 
 test("decoding never throws on anything that JSON can say", () => {
   fc.assert(

@@ -6,8 +6,14 @@ import { testRule } from "../../support/testRule";
 testRule(rule, {
   page: stockPage,
   ok: [
-    { name: "the main contact is copied", draft: aDraft(to("tech@acme.example"), cc("bob.lee@acme.example"), aTechnicalQuestion) },
-    { name: "the official mailbox is copied", draft: aDraft(to("tech@acme.example"), cc("sales@acme.example"), aTechnicalQuestion) },
+    {
+      name: "the main contact is copied",
+      draft: aDraft(to("tech@acme.example"), cc("bob.lee@acme.example"), aTechnicalQuestion),
+    },
+    {
+      name: "the official mailbox is copied",
+      draft: aDraft(to("tech@acme.example"), cc("sales@acme.example"), aTechnicalQuestion),
+    },
     { name: "it goes to the main contact himself", draft: aDraft(to("bob.lee@acme.example"), aTechnicalQuestion) },
     { name: "a formal paper has its own rule", draft: aDraft(to("tech@acme.example"), aContract) },
     {

@@ -27,7 +27,14 @@ testRule(rule, {
     {
       name: "a stranger beside a client",
       draft: aDraft(to("sales@acme.example"), cc("info@stranger.example"), aContract),
-      findings: [{ messageId: "stranger", severity: "warn", address: "info@stranger.example", fixes: ["add-to-book", "remove-recipient"] }],
+      findings: [
+        {
+          messageId: "stranger",
+          severity: "warn",
+          address: "info@stranger.example",
+          fixes: ["add-to-book", "remove-recipient"],
+        },
+      ],
     },
     {
       name: "a name that only ends like a client's domain",
@@ -45,7 +52,15 @@ testRule(rule, {
       page: aPage(),
       findings: [{ messageId: "stranger", severity: "hint", address: "info@stranger.example", fixes: [] }],
     },
-    { name: "a list", draft: aDraft(toList("All buyers"), aContract), findings: [{ messageId: "list", severity: "warn", fixes: [] }] },
-    { name: "something that is no address", draft: aDraft(toUnreadable("bob at acme"), aContract), findings: [{ messageId: "unreadable", severity: "warn", fixes: [] }] },
+    {
+      name: "a list",
+      draft: aDraft(toList("All buyers"), aContract),
+      findings: [{ messageId: "list", severity: "warn", fixes: [] }],
+    },
+    {
+      name: "something that is no address",
+      draft: aDraft(toUnreadable("bob at acme"), aContract),
+      findings: [{ messageId: "unreadable", severity: "warn", fixes: [] }],
+    },
   ],
 });

@@ -22,10 +22,20 @@ test.each([
   ["a warning", ["hint", "warn"], "ask"],
   ["a stop among warnings", ["warn", "stop"], "stop"],
 ] as const)("%s", (_, severities, action) => {
-  expect(decideVerdict(severities.map((severity) => finding(severity)), "button-and-override", "en").action).toBe(action);
+  expect(
+    decideVerdict(
+      severities.map((severity) => finding(severity)),
+      "button-and-override",
+      "en",
+    ).action,
+  ).toBe(action);
 });
 
-test.each(languages.flatMap((language) => (["button-and-override", "plain"] as const).map((ability) => ({ language, ability }))))(
+test.each(
+  languages.flatMap((language) =>
+    (["button-and-override", "plain"] as const).map((ability) => ({ language, ability })),
+  ),
+)(
   "the text names address, client and kind and stays within Outlook's limit: $language, $ability",
   ({ language, ability }) => {
     for (const count of [1, 2, 3, 4, 50]) {

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { ensureBrowser } from "./browser.mjs";
+import { ensureDependencies, root } from "./setUp.mjs";
+
+const RESULTS = join(root, "test-results");
+
+ensureDependencies();
+const browser = ensureBrowser();
+rmSync(RESULTS, { recursive: true, force: true });
+const env = { ...process.env, ...(browser === undefined ? {} : { RIGHTBOX_BROWSER: browser }), FORCE_COLOR: "0" };
+const failed = [];
+let passedSteps = 0;
+
+/** Runs one script of package.json; a red one is named at the end, and the others still run. */
+function step(name) {
+  const start = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn("npm", ["run", "--silent", name], { cwd: root, env, shell: process.platform === "win32" });
+    let output = "";
+    child.stdout.on("data", (text) => {
+      output += text;
+    });
+    child.stderr.on("data", (text) => {
+      output += text;
+    });
+    child.on("close", (code) => {
+      const seconds = ((Date.now() - start) / 1_000).toFixed(1);
+      console.log(`${code === 0 ? "passed" : "FAILED"}  ${name.padEnd(14)} ${seconds} s`);
+      if (code === 0) passedSteps += 1;
+      else {
+        failed.push(name);
+        console.log(output.trimEnd());
+      }
+      for (const line of output.split("\n")) if (line.includes("left out")) console.log(`        ${line.trim()}`);
+      resolve();
+    });
+  });
+}
+
+async function inTurn(names) {
+  for (const name of names) await step(name);
+}
+
+// Two at a time: the build and its size beside what only reads sources, then the two test runners one after the other.
+await Promise.all([
+  inTurn(["build", "size", "arch", "unused"]),
+  inTurn(["typecheck", "generate:check", "duplicates", "format:check", "lint"]),
+]);
+await step("unit");
+await step("e2e");
+
+const unit = results("unit.json", (json) => [
+  json.numPassedTests,
+  json.numFailedTests + json.numRuntimeErrorTestSuites,
+]);
+const e2e = results("e2e.json", (json) => [json.stats.expected + json.stats.flaky, json.stats.unexpected]);
+const otherFailures = failed.filter((name) => name !== "unit" && name !== "e2e").length;
+const passed = unit[0] + e2e[0] + passedSteps;
+const red = Math.max(unit[1] + e2e[1] + otherFailures, failed.length);
+if (failed.length > 0) console.log(`\nRed: ${failed.join(", ")}`);
+console.log(`${String(passed)} passed, ${String(red)} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+function results(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(join(RESULTS, file), "utf8")));
+  } catch {
+    return [0, 0];
+  }
+}
