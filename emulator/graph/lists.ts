@@ -108,7 +108,7 @@ function columnOf(body: Body, others: readonly Column[]): Column {
   return {
     id: newId(),
     name,
-    displayName: String(body["displayName"] ?? asked),
+    displayName: textOf(body["displayName"]) || asked,
     indexed,
     enforceUniqueValues,
     required: body["required"] === true,
@@ -248,9 +248,9 @@ function checkedFields(list: List, fields: Body): Body {
           : typeof value === "string";
     if (!fits || type === "hyperlinkOrPicture" || type === "personOrGroup")
       throw new GraphFailure(500, "generalException", "General exception while processing");
-    if (type === "text" && settings["allowMultipleLines"] !== true && String(value).length > LONGEST_TEXT)
+    if (type === "text" && settings["allowMultipleLines"] !== true && textOf(value).length > LONGEST_TEXT)
       throw new GraphFailure(400, "invalidRequest", "Invalid text value.");
-    if (type === "dateTime" && Number.isNaN(Date.parse(String(value))))
+    if (type === "dateTime" && Number.isNaN(Date.parse(textOf(value))))
       throw new GraphFailure(400, "invalidRequest", "Invalid date value.");
   });
   return fields;
@@ -263,11 +263,7 @@ function refuseTwice(list: List, fields: Body): void {
     .forEach(({ name }) => {
       const value = fields[name];
       if (value === undefined || value === null) return;
-      if (
-        list.items.some(
-          (item) => String(item.fields[name] ?? "").toLowerCase() === String(value as string).toLowerCase(),
-        )
-      ) {
+      if (list.items.some((item) => textOf(item.fields[name]).toLowerCase() === textOf(value).toLowerCase())) {
         throw new GraphFailure(
           400,
           "invalidRequest",
@@ -293,4 +289,8 @@ function objectOf(value: unknown): Body {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

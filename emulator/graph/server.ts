@@ -218,7 +218,7 @@ async function control(
       send(response, 204, undefined);
       return;
     case "POST reset":
-      tenant.reset(((body as { readonly seed?: Partial<TenantState> } | undefined) ?? {}).seed ?? {});
+      tenant.reset((body as { readonly seed?: Partial<TenantState> } | undefined)?.seed ?? {});
       calls.length = 0;
       unknownCalls.length = 0;
       setFaults([]);

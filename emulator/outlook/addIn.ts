@@ -21,7 +21,7 @@ export function readManifest(text: string, language: string): AddIn {
   const xml = new DOMParser().parseFromString(text, "text/xml");
   const all = (
     name: string,
-    root: ParentNode & { getElementsByTagName(name: string): HTMLCollectionOf<Element> } = xml as never,
+    root: ParentNode & { getElementsByTagName(name: string): HTMLCollectionOf<Element> } = xml,
   ): readonly Element[] => Array.from(root.getElementsByTagName(name));
   const resources = new Map(
     [...all("bt:Url"), ...all("bt:String")].map((element) => [element.getAttribute("id") ?? "", valueOf(element)]),

@@ -1,4 +1,3 @@
-import { parseDomainName, type DomainName } from "../domain/address/domainName";
 import { parseMailboxAddress, type MailboxAddress } from "../domain/address/mailboxAddress";
 import { isFreeMail } from "../domain/address/freeMail";
 import type { Book, Client, ClientAddress, ClientId } from "../domain/book/book";
@@ -78,19 +77,9 @@ export function withChangedAddress(
   }));
 }
 
-export function withoutClient(id: ClientId): (book: Book) => Book {
-  return (book) => ({ ...book, clients: book.clients.filter((client) => client.id !== id) });
-}
-
 /** Reads what was typed: an address, or why it is none. */
 export function readAddress(text: string): MailboxAddress | undefined {
   return parseMailboxAddress(text);
-}
-
-/** Reads a domain that may stand for a company. */
-export function readDomain(text: string, registrable: RegistrableDomain): DomainName | undefined {
-  const domain = parseDomainName(text);
-  return domain === undefined || isFreeMail(domain) ? undefined : registrable(domain);
 }
 
 function changeClient(id: ClientId, change: (client: Client) => Client): (book: Book) => Book {

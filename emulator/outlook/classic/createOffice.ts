@@ -63,19 +63,22 @@ export function createOffice(
       call(22, { recipientField, recipientArray }, rest);
     },
   });
-  const customProperties = (values: Record<string, unknown>): object => ({
-    get: (key: string) => values[key],
-    set: (key: string, value: unknown) => {
-      values[key] = value;
-    },
-    remove: (key: string) => {
-      delete values[key];
-    },
-    getAll: () => ({ ...values }),
-    saveAsync: (...rest: readonly unknown[]) => {
-      call(4, { customProperties: values }, rest);
-    },
-  });
+  const customProperties = (loaded: Record<string, unknown>): object => {
+    let values = loaded;
+    return {
+      get: (key: string) => values[key],
+      set: (key: string, value: unknown) => {
+        values[key] = value;
+      },
+      remove: (key: string) => {
+        values = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
+      },
+      getAll: () => ({ ...values }),
+      saveAsync: (...rest: readonly unknown[]) => {
+        call(4, { customProperties: values }, rest);
+      },
+    };
+  };
   const notification = (key: string, message: unknown): Readonly<Record<string, unknown>> => {
     const details = objectOf(message);
     return { key, ...details, type: notificationTypes.indexOf(String(details["type"])) };

@@ -193,8 +193,8 @@ function writeRecipients(params: Params, { state, switches }: CallContext, isAdd
     throw new OfficeFailure(codes.tooManyRecipients, "Too many recipients in one call.");
   const written = list.map((one): MailRecipient => {
     const { address, name, emailAddress, displayName } = objectOf(one);
-    const mailbox = typeof one === "string" ? one : String(address ?? emailAddress ?? "");
-    return { address: mailbox, name: String(name ?? displayName ?? mailbox), type: "externalUser", isResolved: true };
+    const mailbox = typeof one === "string" ? one : plain(address ?? emailAddress);
+    return { address: mailbox, name: plain(name ?? displayName) || mailbox, type: "externalUser", isResolved: true };
   });
   const kept = isAddition ? state.value[field] : [];
   if (client === "classic-windows" && kept.length + written.length > profiles[client].mostRecipients)
@@ -251,4 +251,8 @@ function textOf(html: string): string {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

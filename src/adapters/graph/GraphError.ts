@@ -22,8 +22,3 @@ export function isGraphError(error: unknown): error is GraphError {
 export function isOutcomeUnknown({ status }: GraphError): boolean {
   return status === 0 || status >= 500;
 }
-
-/** Somebody else wrote in between (Graph answers 412, or 409 `resourceModified` under parallel writes). */
-export function isConflict({ status, code }: GraphError): boolean {
-  return status === 412 || (status === 409 && code === "resourceModified");
-}

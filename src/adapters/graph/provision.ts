@@ -67,7 +67,7 @@ async function completeColumns(
   { displayName, columns }: ListDefinition,
 ): Promise<readonly string[]> {
   const path = `/sites/${siteId}/lists/${listId}/columns`;
-  const read = async (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  const read = async (): Promise<ReadonlyArray<Readonly<Record<string, unknown>>>> =>
     (await allPages(graph, { operation: "read columns", path, scopes: MANAGE })).map(membersOf);
   const before = await read();
   const missing = columns.filter(({ name }) => !before.some((column) => column["name"] === name));

@@ -38,7 +38,7 @@ function isDarkTheme(): boolean | undefined {
 /** A client that lacks the event refuses or throws; the pane then simply is not told. */
 function listen(event: string, listener: () => void): () => void {
   const { mailbox } = Office.context;
-  const isOn = fromOffice<void>("mailbox.addHandlerAsync", (done) => {
+  const isOn = fromOffice("mailbox.addHandlerAsync", (done) => {
     mailbox.addHandlerAsync(event, listener, done);
   }).then(
     () => true,
@@ -48,7 +48,7 @@ function listen(event: string, listener: () => void): () => void {
     void isOn
       .then((on) =>
         on
-          ? fromOffice<void>("mailbox.removeHandlerAsync", (done) => {
+          ? fromOffice("mailbox.removeHandlerAsync", (done) => {
               mailbox.removeHandlerAsync(event, done);
             })
           : undefined,

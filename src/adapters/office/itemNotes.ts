@@ -33,7 +33,7 @@ async function write(change: Partial<ItemNotes>): Promise<void> {
   const whole = encodeNotes(notes);
   const { page, ...withoutPage } = notes;
   const text = whole.length <= limit || page === undefined ? whole : encodeNotes(withoutPage);
-  await fromOffice<void>("sessionData.setAsync", (done) => {
+  await fromOffice("sessionData.setAsync", (done) => {
     sessionData.setAsync(KEY, text, done);
   });
 }

@@ -20,7 +20,7 @@ export function officeItemRecord(): ItemRecordStore {
         );
       const properties = await load();
       properties.set(KEY, encoded);
-      await fromOffice<void>("customProperties.saveAsync", (done) => {
+      await fromOffice("customProperties.saveAsync", (done) => {
         properties.saveAsync(done);
       });
     },

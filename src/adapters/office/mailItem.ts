@@ -46,7 +46,7 @@ async function readField(item: ComposeItem, field: RecipientField): Promise<read
 function rawAddress(details: Partial<Office.EmailAddressDetails>): RawAddress {
   const address = details.emailAddress ?? "";
   const name = details.displayName ?? "";
-  const isContactList = address === "" && name.indexOf("@") < 0;
+  const isContactList = address === "" && !name.includes("@");
   return { address, name, list: isContactList || String(details.recipientType) === "distributionList" };
 }
 
@@ -120,7 +120,7 @@ function refuseLists(field: RecipientField, recipients: readonly Recipient[]): v
 
 async function setAll(field: RecipientField, recipients: readonly Recipient[]): Promise<void> {
   const first = recipients.slice(0, MOST_PER_CALL).map(writable);
-  await fromOffice<void>(`${field}.setAsync`, (done) => {
+  await fromOffice(`${field}.setAsync`, (done) => {
     composeItem()[field].setAsync(first, done);
   });
   await addAll(field, recipients.slice(MOST_PER_CALL));
@@ -129,7 +129,7 @@ async function setAll(field: RecipientField, recipients: readonly Recipient[]): 
 async function addAll(field: RecipientField, recipients: readonly Recipient[]): Promise<void> {
   for (let start = 0; start < recipients.length; start += MOST_PER_CALL) {
     const some = recipients.slice(start, start + MOST_PER_CALL).map(writable);
-    await fromOffice<void>(`${field}.addAsync`, (done) => {
+    await fromOffice(`${field}.addAsync`, (done) => {
       composeItem()[field].addAsync(some, done);
     });
   }

@@ -9,11 +9,11 @@ const ICON = "Icon.16";
 /** Shows one line above the message, in place of our own one before it. */
 export async function showNotification(text: string): Promise<void> {
   const message = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
-  await fromOffice<void>("notificationMessages.replaceAsync", (done) => {
+  await fromOffice("notificationMessages.replaceAsync", (done) => {
     composeItem().notificationMessages.replaceAsync(
       KEY,
       {
-        type: "informationalMessage" as Office.MailboxEnums.ItemNotificationMessageType,
+        type: "informationalMessage",
         message,
         icon: ICON,
         persistent: false,
@@ -33,7 +33,7 @@ export async function hideNotification(): Promise<void> {
     },
   );
   if (shown.some(({ key }) => key === KEY))
-    await fromOffice<void>("notificationMessages.removeAsync", (done) => {
+    await fromOffice("notificationMessages.removeAsync", (done) => {
       notificationMessages.removeAsync(KEY, done);
     });
 }

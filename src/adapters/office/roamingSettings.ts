@@ -39,7 +39,7 @@ export function roamingBook(now: () => Date): BookStore {
 async function saved(before: unknown): Promise<SaveAnswer> {
   const settings = Office.context.roamingSettings;
   try {
-    await fromOffice<void>(
+    await fromOffice(
       "roamingSettings.saveAsync",
       (done) => {
         settings.saveAsync(done);

@@ -37,9 +37,7 @@ function bodyOf({ html, text }: Email): RawDraft["body"] {
 
 /** Members of a group count one by one; an empty group (`undisclosed-recipients:;`) names nobody. */
 function mailboxes(addresses: readonly Address[] | undefined): readonly RawAddress[] {
-  return (addresses ?? []).flatMap((entry) =>
-    (entry.group ?? [entry]).map(({ address, name }) => ({ address: address ?? "", name })),
-  );
+  return (addresses ?? []).flatMap((entry) => (entry.group ?? [entry]).map(({ address, name }) => ({ address, name })));
 }
 
 function composeTypeOf({ subject, inReplyTo }: Email): ComposeType {

@@ -119,7 +119,7 @@ export function htmlToText(html: string): string {
 
 /** Where a tag or comment ends. A `<` that no `>` follows is text up to the next `<`. */
 function endOfTag(html: string, open: number): number {
-  if (html.substr(open, 4) === "<!--") {
+  if (html.slice(open, open + 4) === "<!--") {
     const end = html.indexOf("-->", open + 4);
     return end < 0 ? html.length : end + 3;
   }

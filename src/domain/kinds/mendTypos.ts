@@ -53,7 +53,11 @@ function mendsOf(text: string, decisive: readonly string[], right: ReadonlySet<s
   for (let found = words.exec(within); found !== null; found = words.exec(within)) {
     const word = found[0];
     if (known.has(word) || right.has(word)) continue;
-    if (!seen.has(word)) seen.set(word, decisive.filter((candidate) => isNear(word, candidate))[0]);
+    if (!seen.has(word))
+      seen.set(
+        word,
+        decisive.find((candidate) => isNear(word, candidate)),
+      );
     const by = seen.get(word);
     if (by !== undefined) mends.push({ start: found.index, end: found.index + word.length, by });
   }

@@ -83,10 +83,3 @@ export const defaultMatrix: Matrix = {
   announcement: row([], ["fine", "fine", "fine", "fine", "warn", "fine"]),
   general: everyday,
 };
-
-/** The column that a mailbox of this role stands in for this kind. */
-export function columnOf(matrix: Matrix, kind: Kind, role: Role): MailboxColumn {
-  if (role === "official") return "official";
-  if (role === "personal") return "personal";
-  return matrix[kind].departments.indexOf(role) >= 0 ? "own-department" : "other-department";
-}

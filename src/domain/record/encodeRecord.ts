@@ -139,7 +139,7 @@ function cut(text: string, length: number): string {
 
 function readRecipient(
   wire: readonly unknown[],
-  clients: readonly (readonly string[])[],
+  clients: ReadonlyArray<readonly string[]>,
 ): RecordedRecipient | undefined {
   const address = parseMailboxAddress(textOf(wire[0]))?.key;
   const field: RecipientField | undefined = recipientFields[numberOf(wire[1])];

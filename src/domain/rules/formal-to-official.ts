@@ -41,7 +41,7 @@ export default defineRule({
     const formal = formalKindsOf(context.judgement);
     return (addressed.length > 0 ? addressed : groups)
       .filter((group) => !isPersonalMatter(group, context))
-      .reduce<ReadonlyArray<Lack>>((lacks, group) => lacks.concat(firstLack(group, formal, context)), [])
+      .reduce<readonly Lack[]>((lacks, group) => lacks.concat(firstLack(group, formal, context)), [])
       .map(({ group, kind, what }) => ({
         messageId: what,
         data: { client: nameOf(group.client), kind: { kind } },

@@ -23,22 +23,26 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
   const [created, setCreated] = useState<string>();
 
   const load = useCallback(
-    async (interactive: boolean): Promise<void> => {
+    async (interactive: boolean): Promise<RecordsAnswer<readonly HistoryEntry[]>> => {
       await services.records.sweep({ interactive });
-      setAnswer(await services.records.history(client.id, { interactive }));
+      return services.records.history(client.id, { interactive });
     },
     [services, client.id],
   );
   useEffect(() => {
-    void load(false);
+    void load(false).then(setAnswer);
   }, [load]);
+  const reload = (interactive: boolean): void => {
+    setAnswer(undefined);
+    void load(interactive).then(setAnswer);
+  };
 
   const createLists = async (): Promise<void> => {
     setAnswer(undefined);
     const made = await services.records.createLists();
     if (made.status === "done") setCreated(text.listsCreated(made.value.created.join(", ")));
     if (made.status === "trouble") setAnswer(made);
-    else await load(true);
+    else reload(true);
   };
   return (
     <section className={styles.stack} aria-label={text.historyOf(nameOf(client))}>
@@ -48,8 +52,7 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
           size="small"
           appearance="subtle"
           onClick={() => {
-            setAnswer(undefined);
-            void load(false);
+            reload(false);
           }}
         >
           {text.refresh}
@@ -72,8 +75,7 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
               <Button
                 size="small"
                 onClick={() => {
-                  setAnswer(undefined);
-                  void load(true);
+                  reload(true);
                 }}
               >
                 {text.signIn}

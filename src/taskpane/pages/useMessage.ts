@@ -39,17 +39,18 @@ export function useMessage(): Message {
       reading.current.isWanted = true;
       return;
     }
-    reading.current = { isRunning: true, isWanted: false };
-    try {
-      const next = await reviewItem(services);
-      setReviewed((before) => (before !== undefined && isSame(before, next) ? before : next));
-      setTrouble((before) => (before === text.unreadableItem ? undefined : before));
-    } catch {
-      setTrouble(text.unreadableItem);
-    }
-    const { isWanted } = reading.current;
-    reading.current = { isRunning: false, isWanted: false };
-    if (isWanted) void read();
+    reading.current.isRunning = true;
+    do {
+      reading.current.isWanted = false;
+      try {
+        const next = await reviewItem(services);
+        setReviewed((before) => (before !== undefined && isSame(before, next) ? before : next));
+        setTrouble((before) => (before === text.unreadableItem ? undefined : before));
+      } catch {
+        setTrouble(text.unreadableItem);
+      }
+    } while (isWanted(reading.current));
+    reading.current.isRunning = false;
   }, [services, text]);
 
   useEffect(() => {
@@ -117,6 +118,11 @@ export function useMessage(): Message {
     add,
     acknowledge,
   };
+}
+
+/** Somebody asked for another reading while this one ran. */
+function isWanted(reading: { readonly isWanted: boolean }): boolean {
+  return reading.isWanted;
 }
 
 /** Nothing on the page would change. */

@@ -1,0 +1,31 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { MailProgram } from "../support/mailProgram";
+
+for (const theme of ["light", "dark"] as const) {
+  for (const language of ["en-US", "zh-CN"] as const) {
+    test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ page }) => {
+      const outlook = await MailProgram.open(page, { theme, language });
+      const check = async (name: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+      };
+      await outlook.compose({ to: ["bob.lee.acme@gmail.com"], cc: ["x@stranger.example"], subject: "Sales contract", body: "Please sign the attached sales contract." });
+      await outlook.openPane();
+      await expect(outlook.pane.getByRole("heading").first()).toBeVisible();
+      await check("message");
+      await outlook.tab(1);
+      await expect(outlook.pane.getByRole("heading").first()).toBeVisible();
+      await check("clients, empty");
+      await outlook.tab(0);
+      await outlook.trySampleClients();
+      await outlook.tab(1);
+      await outlook.pane.getByRole("button", { name: "Acme" }).click();
+      await check("clients");
+      await outlook.tab(2);
+      await expect(outlook.pane.getByRole("combobox")).toBeVisible();
+      await check("history");
+      await outlook.close();
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import { clientNames, type CallFault, type Switches } from "../../emulator/outlook/profiles";
+import { MailProgram } from "../support/mailProgram";
+
+const letter = { to: ["sales@acme.example"], subject: "Hello", body: "How are you?" };
+
+const faults: ReadonlyArray<{ readonly name: string; readonly faults?: readonly CallFault[]; readonly switches?: Partial<Switches>; readonly isStopped: boolean }> = [
+  { name: "the To field cannot be read", faults: [{ call: "to.getAsync", mode: "fail", code: 5001 }], isStopped: true },
+  { name: "the body never comes", faults: [{ call: "body.getAsync", mode: "hang" }], isStopped: true },
+  { name: "the subject is late", faults: [{ call: "subject.getAsync", mode: "delay", ms: 1_000 }], isStopped: false },
+  { name: "session data fails", faults: [{ call: "sessionData.getAsync", mode: "fail", code: 9050 }], isStopped: false },
+  { name: "custom properties cannot be saved", faults: [{ call: "customProperties.saveAsync", mode: "fail", code: 9019 }], isStopped: false },
+  { name: "custom properties hang", faults: [{ call: "loadCustomPropertiesAsync", mode: "hang" }], isStopped: false },
+  { name: "attachments cannot be read", faults: [{ call: "getAttachmentsAsync", mode: "fail", code: 5001 }], isStopped: true },
+  { name: "recipient lists come empty", switches: { emptyRecipients: true }, isStopped: false },
+  { name: "compose events never came", switches: { eventsLost: true }, isStopped: false },
+];
+
+for (const client of clientNames) {
+  for (const fault of faults) {
+    test(`${client}: ${fault.name}: completed exactly once`, async ({ page }) => {
+      const outlook = await MailProgram.open(page, { client, ...fault.switches });
+      await outlook.compose(letter);
+      await outlook.set({ faults: fault.faults ?? [] });
+      await outlook.pressSend();
+      if (fault.isStopped) {
+        const { text, buttons } = await outlook.alert();
+        expect(text).toContain("could not check");
+        expect(buttons).toContain("Send Anyway");
+        // Long enough for every late answer and left-over timer to show itself.
+        await page.waitForTimeout(1_500);
+        expect((await outlook.view()).completedCalls).toEqual([1]);
+        await outlook.answer("Send Anyway");
+      }
+      await outlook.expectSent();
+      await outlook.close();
+    });
+  }
+
+  test(`${client}: an older client that has no Send Anyway lets the second press through`, async ({ page }) => {
+    const outlook = await MailProgram.open(page, { client, mailbox: "1.13" });
+    await outlook.compose({ to: ["tech@acme.example"], subject: "Sales contract SC-2026-041", body: "Please sign the attached sales contract." });
+    await outlook.openPane();
+    await outlook.trySampleClients();
+    await outlook.pressSend();
+    expect((await outlook.alert()).text).toContain("press Send again");
+    await outlook.answer("Don't Send");
+    await outlook.pressSend();
+    await outlook.expectSent();
+    await outlook.close();
+  });
+
+  test(`${client}: Outlook's own dialogs when the handler is not there`, async ({ page }) => {
+    const outlook = await MailProgram.open(page, { client, handler: "unavailable" });
+    await outlook.compose(letter);
+    await outlook.pressSend();
+    expect((await outlook.alert()).buttons).toEqual(["Send Anyway", "Try Later"]);
+    await outlook.answer("Try Later");
+    expect(outlook.sentSubjects).not.toContain("Hello");
+    await outlook.close();
+  });
+}

@@ -1,0 +1,134 @@
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+import type { ComposeState, MailRecipient } from "../../emulator/outlook/composeState";
+import type { WindowView } from "../../emulator/outlook/composeWindow";
+import type { Switches } from "../../emulator/outlook/profiles";
+import type { GraphEmulator } from "../../emulator/graph/server";
+import { startEmulator, type Emulator } from "../../emulator/start";
+
+/** What the page puts on `window` for tests. */
+interface MailProgramOnPage {
+  set(part: Partial<Switches>): void;
+  compose(part: Partial<ComposeState>, isReopened?: boolean): unknown;
+  openFolder(folder: string): Promise<void>;
+  readonly composeWindow: { readonly view: { readonly value: WindowView }; readonly state: { readonly value: ComposeState } } | undefined;
+}
+
+declare global {
+  interface Window {
+    mailProgram: MailProgramOnPage;
+  }
+}
+
+export interface Writing {
+  readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+const labels = {
+  "en-US": { send: "Send", pane: "Check recipients", sample: "Try it with sample clients", sent: "Your message was sent.", create: "Create the lists" },
+  "zh-CN": { send: "发送", pane: "核对收件人", sample: "用示例客户试一试", sent: "邮件已发送。", create: "创建列表" },
+} as const;
+
+/** Verbs over the emulated mail program: what a user does, and what stands there afterwards. */
+export class MailProgram {
+  private constructor(
+    readonly page: Page,
+    private readonly emulator: Emulator,
+    private readonly language: Switches["language"],
+  ) {}
+
+  static async open(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
+    const emulator = await startEmulator({ distFolder: "dist" });
+    const language = switches.language ?? "en-US";
+    await page.goto(`${emulator.url}?client=${switches.client ?? "web"}&lang=${language}&theme=${switches.theme ?? "light"}`);
+    await page.waitForFunction(() => "mailProgram" in window);
+    const program = new MailProgram(page, emulator, language);
+    await program.set(switches);
+    return program;
+  }
+
+  get graph(): GraphEmulator {
+    return this.emulator.graph;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("aside.pane iframe");
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+    await this.emulator.close();
+  }
+
+  async set(part: Partial<Switches>): Promise<void> {
+    await this.page.evaluate((given) => window.mailProgram.set(given), part);
+  }
+
+  /** Opens a compose window with all of this in it. */
+  async compose({ to, cc = [], subject, body }: Writing): Promise<void> {
+    const recipients = (addresses: readonly string[]): readonly MailRecipient[] => addresses.map((address) => ({ name: address, address, type: "externalUser", isResolved: true }));
+    await this.page.evaluate((part) => void window.mailProgram.compose(part), { to: recipients(to), cc: recipients(cc), subject, html: `<p>${body}</p>` });
+  }
+
+  async openPane(): Promise<void> {
+    await this.page.getByRole("button", { name: labels[this.language].pane }).click();
+    await expect(this.pane.getByRole("tab").first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  async tab(number: 0 | 1 | 2): Promise<void> {
+    await this.pane.getByRole("tab").nth(number).click();
+  }
+
+  /** Fills the book with the sample clients, as a new user does. */
+  async trySampleClients(): Promise<void> {
+    await this.tab(1);
+    await this.pane.getByRole("button", { name: labels[this.language].sample }).click();
+    await expect(this.pane.getByRole("button", { name: "Acme" })).toBeVisible();
+    await this.tab(0);
+  }
+
+  async pressSend(): Promise<void> {
+    await this.page.getByRole("button", { name: labels[this.language].send, exact: true }).click();
+  }
+
+  /** Text and buttons of Outlook's dialog, once it is there. */
+  async alert(): Promise<{ readonly text: string; readonly buttons: readonly string[] }> {
+    const dialog = this.page.getByRole("alertdialog");
+    await expect(dialog).toBeVisible({ timeout: 15_000 });
+    return { text: (await dialog.locator("p").textContent()) ?? "", buttons: await dialog.getByRole("button").allTextContents() };
+  }
+
+  async answer(button: RegExp | string): Promise<void> {
+    await this.page.getByRole("alertdialog").getByRole("button", { name: button }).click();
+  }
+
+  async expectSent(): Promise<void> {
+    await expect(this.page.getByText(labels[this.language].sent)).toBeVisible({ timeout: 15_000 });
+  }
+
+  async createLists(): Promise<void> {
+    await this.pane.getByRole("button", { name: labels[this.language].create }).click();
+  }
+
+  view(): Promise<{ readonly completedCalls: readonly number[]; readonly isSent: boolean }> {
+    return this.page.evaluate(() => {
+      const { completedCalls = [], isSent = false } = window.mailProgram.composeWindow?.view.value ?? {};
+      return { completedCalls, isSent };
+    });
+  }
+
+  recipients(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window.mailProgram.composeWindow?.state.value.to ?? []).map(({ address }) => address));
+  }
+
+  /** The rows of the send records. */
+  rows(): ReadonlyArray<Readonly<Record<string, unknown>>> {
+    return this.graph.tenant.state.lists.find(({ displayName }) => displayName === "RightBox Send Records")?.items.map(({ fields }) => fields) ?? [];
+  }
+
+  get sentSubjects(): ReadonlyArray<string | null | undefined> {
+    return this.graph.tenant.state.messages.filter(({ folder }) => folder === "sentitems").map(({ message }) => message.subject);
+  }
+}
