@@ -55,6 +55,9 @@ function handleSend(event: CompletableEvent): void {
   }
 }
 
+// Where handlers run in a page, office.js does not start before somebody asks for it.
+void Office.onReady();
+
 // Classic Outlook runs no Office.onReady for handlers: they are associated at top level (office-js docs, event-based activation).
 Office.actions.associate("onNewMessageCompose", handleCompose);
 Office.actions.associate("onMessageCompose", handleCompose);

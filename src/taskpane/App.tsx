@@ -49,7 +49,7 @@ export function App({ services }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
       <PaneProvider value={{ services, language: host.language, text }}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <TabList
             size="small"
             selectedValue={page}
@@ -67,13 +67,15 @@ export function App({ services }: AppProps): React.JSX.Element {
               {text.pages.history}
             </Tab>
           </TabList>
-        </header>
-        <main className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
-          <Suspense fallback={<Spinner size="small" />}>
-            {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
-            {page === "clients" && <ClientsPage />}
-            {page === "history" && <HistoryPage />}
-          </Suspense>
+        </div>
+        <main aria-label="RightBox">
+          <div className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
+            <Suspense fallback={<Spinner size="small" />}>
+              {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
+              {page === "clients" && <ClientsPage />}
+              {page === "history" && <HistoryPage />}
+            </Suspense>
+          </div>
         </main>
       </PaneProvider>
     </FluentProvider>

@@ -2,15 +2,27 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { MailProgram } from "../support/mailProgram";
 
+/** Focus guards that Fluent UI puts around its lists: empty, and gone from the tab order as soon as they are reached. */
+const dummies = ["iframe", "[data-tabster-dummy]"] as const;
+
 for (const theme of ["light", "dark"] as const) {
   for (const language of ["en-US", "zh-CN"] as const) {
     test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ page }) => {
       const outlook = await MailProgram.open(page, { theme, language });
       const check = async (name: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).exclude([...dummies]).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+          ),
+        ).toEqual([]);
       };
-      await outlook.compose({ to: ["bob.lee.acme@gmail.com"], cc: ["x@stranger.example"], subject: "Sales contract", body: "Please sign the attached sales contract." });
+      await outlook.compose({
+        to: ["bob.lee.acme@gmail.com"],
+        cc: ["x@stranger.example"],
+        subject: "Sales contract",
+        body: "Please sign the attached sales contract.",
+      });
       await outlook.openPane();
       await expect(outlook.pane.getByRole("heading").first()).toBeVisible();
       await check("message");

@@ -2,12 +2,22 @@ import { expect, test } from "@playwright/test";
 import { clientNames, type Switches } from "../../emulator/outlook/profiles";
 import { MailProgram } from "../support/mailProgram";
 
-const contract = { to: ["bob.lee.acme@gmail.com"], subject: "Sales contract SC-2026-041", body: "Please sign the attached sales contract and return it to us." };
-const chinese = { to: ["bob.lee.acme@gmail.com"], subject: "销售合同 SC-2026-041", body: "附件是销售合同，请签字盖章后寄回。" };
+const contract = {
+  to: ["bob.lee.acme@gmail.com"],
+  subject: "Sales contract SC-2026-041",
+  body: "Please sign the attached sales contract and return it to us.",
+};
+const chinese = {
+  to: ["bob.lee.acme@gmail.com"],
+  subject: "销售合同 SC-2026-041",
+  body: "附件是销售合同，请签字盖章后寄回。",
+};
 
 for (const client of clientNames) {
   for (const language of ["en-US", "zh-CN"] as const satisfies ReadonlyArray<Switches["language"]>) {
-    test(`a contract to Gmail is stopped, put right, sent and on record once: ${client}, ${language}`, async ({ page }) => {
+    test(`a contract to Gmail is stopped, put right, sent and on record once: ${client}, ${language}`, async ({
+      page,
+    }) => {
       const outlook = await MailProgram.open(page, { client, language });
       await outlook.compose(language === "en-US" ? contract : chinese);
       await outlook.openPane();
@@ -33,7 +43,11 @@ for (const client of clientNames) {
       await outlook.tab(2);
       await outlook.createLists();
       await expect.poll(() => outlook.rows().length, { timeout: 15_000 }).toBe(1);
-      expect(outlook.rows()[0]).toMatchObject({ RightBoxClient: "acme", RightBoxOutcome: "checked", RightBoxAddresses: "to: sales@acme.example (official)" });
+      expect(outlook.rows()[0]).toMatchObject({
+        RightBoxClient: "acme",
+        RightBoxOutcome: "checked",
+        RightBoxAddresses: "to: sales@acme.example (official)",
+      });
       await expect(outlook.pane.getByText("SC-2026-041").first()).toBeVisible();
 
       await outlook.pane.getByRole("button", { name: language === "en-US" ? "Refresh" : "刷新" }).click();
@@ -70,7 +84,9 @@ test("a fix can be taken back", async ({ page }) => {
   await outlook.close();
 });
 
-test("a reason given in the pane lets a stopped message go, and a changed message is stopped again", async ({ page }) => {
+test("a reason given in the pane lets a stopped message go, and a changed message is stopped again", async ({
+  page,
+}) => {
   const outlook = await MailProgram.open(page);
   await outlook.compose(contract);
   await outlook.openPane();
@@ -103,7 +119,11 @@ test("an unknown address is put under a client in two clicks", async ({ page }) 
 
 test("text from mail stays text", async ({ page }) => {
   const outlook = await MailProgram.open(page);
-  await outlook.compose({ to: ["bob@gmail.com"], subject: "<img src=x onerror=alert(1)> **sales contract**", body: "Please sign the attached sales contract." });
+  await outlook.compose({
+    to: ["bob@gmail.com"],
+    subject: "<img src=x onerror=alert(1)> **sales contract**",
+    body: "Please sign the attached sales contract.",
+  });
   await outlook.openPane();
   await outlook.pane.getByRole("button", { name: "What shows it" }).click();
   await expect(outlook.pane.locator("mark").first()).toBeVisible();

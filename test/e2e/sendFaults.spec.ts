@@ -4,14 +4,31 @@ import { MailProgram } from "../support/mailProgram";
 
 const letter = { to: ["sales@acme.example"], subject: "Hello", body: "How are you?" };
 
-const faults: ReadonlyArray<{ readonly name: string; readonly faults?: readonly CallFault[]; readonly switches?: Partial<Switches>; readonly isStopped: boolean }> = [
+const faults: ReadonlyArray<{
+  readonly name: string;
+  readonly faults?: readonly CallFault[];
+  readonly switches?: Partial<Switches>;
+  readonly isStopped: boolean;
+}> = [
   { name: "the To field cannot be read", faults: [{ call: "to.getAsync", mode: "fail", code: 5001 }], isStopped: true },
   { name: "the body never comes", faults: [{ call: "body.getAsync", mode: "hang" }], isStopped: true },
   { name: "the subject is late", faults: [{ call: "subject.getAsync", mode: "delay", ms: 1_000 }], isStopped: false },
-  { name: "session data fails", faults: [{ call: "sessionData.getAsync", mode: "fail", code: 9050 }], isStopped: false },
-  { name: "custom properties cannot be saved", faults: [{ call: "customProperties.saveAsync", mode: "fail", code: 9019 }], isStopped: false },
+  {
+    name: "session data fails",
+    faults: [{ call: "sessionData.getAsync", mode: "fail", code: 9050 }],
+    isStopped: false,
+  },
+  {
+    name: "custom properties cannot be saved",
+    faults: [{ call: "customProperties.saveAsync", mode: "fail", code: 9019 }],
+    isStopped: false,
+  },
   { name: "custom properties hang", faults: [{ call: "loadCustomPropertiesAsync", mode: "hang" }], isStopped: false },
-  { name: "attachments cannot be read", faults: [{ call: "getAttachmentsAsync", mode: "fail", code: 5001 }], isStopped: true },
+  {
+    name: "attachments cannot be read",
+    faults: [{ call: "getAttachmentsAsync", mode: "fail", code: 5001 }],
+    isStopped: true,
+  },
   { name: "recipient lists come empty", switches: { emptyRecipients: true }, isStopped: false },
   { name: "compose events never came", switches: { eventsLost: true }, isStopped: false },
 ];
@@ -39,7 +56,11 @@ for (const client of clientNames) {
 
   test(`${client}: an older client that has no Send Anyway lets the second press through`, async ({ page }) => {
     const outlook = await MailProgram.open(page, { client, mailbox: "1.13" });
-    await outlook.compose({ to: ["tech@acme.example"], subject: "Sales contract SC-2026-041", body: "Please sign the attached sales contract." });
+    await outlook.compose({
+      to: ["tech@acme.example"],
+      subject: "Sales contract SC-2026-041",
+      body: "Please sign the attached sales contract.",
+    });
     await outlook.openPane();
     await outlook.trySampleClients();
     await outlook.pressSend();

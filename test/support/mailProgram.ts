@@ -10,7 +10,8 @@ interface MailProgramOnPage {
   set(part: Partial<Switches>): void;
   compose(part: Partial<ComposeState>, isReopened?: boolean): unknown;
   openFolder(folder: string): Promise<void>;
-  readonly composeWindow: { readonly view: { readonly value: WindowView }; readonly state: { readonly value: ComposeState } } | undefined;
+  readonly composeWindow:
+    { readonly view: { readonly value: WindowView }; readonly state: { readonly value: ComposeState } } | undefined;
 }
 
 declare global {
@@ -27,7 +28,13 @@ export interface Writing {
 }
 
 const labels = {
-  "en-US": { send: "Send", pane: "Check recipients", sample: "Try it with sample clients", sent: "Your message was sent.", create: "Create the lists" },
+  "en-US": {
+    send: "Send",
+    pane: "Check recipients",
+    sample: "Try it with sample clients",
+    sent: "Your message was sent.",
+    create: "Create the lists",
+  },
   "zh-CN": { send: "发送", pane: "核对收件人", sample: "用示例客户试一试", sent: "邮件已发送。", create: "创建列表" },
 } as const;
 
@@ -42,7 +49,9 @@ export class MailProgram {
   static async open(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
     const emulator = await startEmulator({ distFolder: "dist" });
     const language = switches.language ?? "en-US";
-    await page.goto(`${emulator.url}?client=${switches.client ?? "web"}&lang=${language}&theme=${switches.theme ?? "light"}`);
+    await page.goto(
+      `${emulator.url}?client=${switches.client ?? "web"}&lang=${language}&theme=${switches.theme ?? "light"}`,
+    );
     await page.waitForFunction(() => "mailProgram" in window);
     const program = new MailProgram(page, emulator, language);
     await program.set(switches);
@@ -68,8 +77,14 @@ export class MailProgram {
 
   /** Opens a compose window with all of this in it. */
   async compose({ to, cc = [], subject, body }: Writing): Promise<void> {
-    const recipients = (addresses: readonly string[]): readonly MailRecipient[] => addresses.map((address) => ({ name: address, address, type: "externalUser", isResolved: true }));
-    await this.page.evaluate((part) => void window.mailProgram.compose(part), { to: recipients(to), cc: recipients(cc), subject, html: `<p>${body}</p>` });
+    const recipients = (addresses: readonly string[]): readonly MailRecipient[] =>
+      addresses.map((address) => ({ name: address, address, type: "externalUser", isResolved: true }));
+    await this.page.evaluate((part) => void window.mailProgram.compose(part), {
+      to: recipients(to),
+      cc: recipients(cc),
+      subject,
+      html: `<p>${body}</p>`,
+    });
   }
 
   async openPane(): Promise<void> {
@@ -97,7 +112,10 @@ export class MailProgram {
   async alert(): Promise<{ readonly text: string; readonly buttons: readonly string[] }> {
     const dialog = this.page.getByRole("alertdialog");
     await expect(dialog).toBeVisible({ timeout: 15_000 });
-    return { text: (await dialog.locator("p").textContent()) ?? "", buttons: await dialog.getByRole("button").allTextContents() };
+    return {
+      text: (await dialog.locator("p").textContent()) ?? "",
+      buttons: await dialog.getByRole("button").allTextContents(),
+    };
   }
 
   async answer(button: RegExp | string): Promise<void> {
@@ -120,15 +138,23 @@ export class MailProgram {
   }
 
   recipients(): Promise<readonly string[]> {
-    return this.page.evaluate(() => (window.mailProgram.composeWindow?.state.value.to ?? []).map(({ address }) => address));
+    return this.page.evaluate(() =>
+      (window.mailProgram.composeWindow?.state.value.to ?? []).map(({ address }) => address),
+    );
   }
 
   /** The rows of the send records. */
   rows(): ReadonlyArray<Readonly<Record<string, unknown>>> {
-    return this.graph.tenant.state.lists.find(({ displayName }) => displayName === "RightBox Send Records")?.items.map(({ fields }) => fields) ?? [];
+    return (
+      this.graph.tenant.state.lists
+        .find(({ displayName }) => displayName === "RightBox Send Records")
+        ?.items.map(({ fields }) => fields) ?? []
+    );
   }
 
   get sentSubjects(): ReadonlyArray<string | null | undefined> {
-    return this.graph.tenant.state.messages.filter(({ folder }) => folder === "sentitems").map(({ message }) => message.subject);
+    return this.graph.tenant.state.messages
+      .filter(({ folder }) => folder === "sentitems")
+      .map(({ message }) => message.subject);
   }
 }

@@ -43,12 +43,11 @@ export const shim = `(() => {
     const colours = theme === "dark"
       ? { bodyBackgroundColor: "#1f1f1f", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#292929", controlForegroundColor: "#ffffff" }
       : { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424" };
-    const put = () => {
-      if (window.Office && Office.context && !Office.context.officeTheme) {
-        try { Object.defineProperty(Office.context, "officeTheme", { value: colours, configurable: true }); } catch { /* The library has its own by now. */ }
-      }
-    };
-    addEventListener("DOMContentLoaded", () => { if (window.Office) Office.onReady(put); });
+    const waiting = setInterval(() => {
+      if (!window.Office || !Office.context || !Office.context.mailbox) return;
+      clearInterval(waiting);
+      Object.defineProperty(Office.context, "officeTheme", { value: colours, configurable: true });
+    }, 10);
   }
 })();
 `;
