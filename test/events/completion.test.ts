@@ -5,7 +5,13 @@ afterEach(() => jest.useRealTimers());
 
 test("completes once, with every timer cleared and everything cleaned up first", () => {
   const order: string[] = [];
-  const completion = completionOf({ completed: (options) => order.push(`completed ${String(options?.allowEvent)} with ${String(jest.getTimerCount())} timers`) }, () => order.push("clean"));
+  const completion = completionOf(
+    {
+      completed: (options) =>
+        order.push(`completed ${String(options?.allowEvent)} with ${String(jest.getTimerCount())} timers`),
+    },
+    () => order.push("clean"),
+  );
   completion.after(100, () => completion.complete({ allowEvent: true }));
   completion.after(200, () => completion.complete({ allowEvent: true }));
   completion.complete({ allowEvent: false });

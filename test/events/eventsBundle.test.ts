@@ -10,12 +10,26 @@ import { emulatedItem, person, type EmulatedItem } from "../support/scriptOffice
 /** The very file that ships, in a runtime that has nothing but the language and timers: classic Outlook's. */
 const FILE = "dist/events.js";
 const source = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
-const settings = { book: JSON.stringify(encodeBook({ clients: [acme], own: { domains: [], bankAccounts: [] } }, new Date("2026-11-24T09:00:00Z"))) };
+const settings = {
+  book: JSON.stringify(
+    encodeBook({ clients: [acme], own: { domains: [], bankAccounts: [] } }, new Date("2026-11-24T09:00:00Z")),
+  ),
+};
 
 function run(item: EmulatedItem, handler: string): Promise<readonly CompletedOptions[]> {
   const completed: CompletedOptions[] = [];
-  const context = createContext({ Office: item.office.Office, setTimeout, clearTimeout, setInterval, clearInterval, console });
-  runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;', context);
+  const context = createContext({
+    Office: item.office.Office,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+  });
+  runInContext(
+    "delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;",
+    context,
+  );
   runInContext(source, context);
   return new Promise((resolve) => {
     expect(item.office.run(handler, handler, (options) => completed.push(options))).toBe(true);
@@ -35,8 +49,18 @@ test("it is ES5, one file, and asks for no global that classic Outlook lacks", (
   expect(source).not.toMatch(/\bIntl\b|toLocale|\\p\{/);
 });
 
-test.each(["onNewMessageCompose", "onMessageCompose", "onMessageRecipientsChanged", "onMessageAttachmentsChanged", "onMessageFromChanged"])("%s leaves the page and a first record with the item, and completes once", async (handler) => {
-  const item = emulatedItem({ ...contract, to: [person("sales@acme.example")] }, { client: "classic-windows" }, settings);
+test.each([
+  "onNewMessageCompose",
+  "onMessageCompose",
+  "onMessageRecipientsChanged",
+  "onMessageAttachmentsChanged",
+  "onMessageFromChanged",
+])("%s leaves the page and a first record with the item, and completes once", async (handler) => {
+  const item = emulatedItem(
+    { ...contract, to: [person("sales@acme.example")] },
+    { client: "classic-windows" },
+    settings,
+  );
   expect(await run(item, handler)).toHaveLength(1);
   expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox"]);
   expect(item.state.value.customProperties).toHaveProperty("record");
@@ -44,10 +68,20 @@ test.each(["onNewMessageCompose", "onMessageCompose", "onMessageRecipientsChange
 
 test.each<[name: string, switches: Partial<Switches>, to: string, expected: CompletedOptions]>([
   ["the official mailbox", {}, "sales@acme.example", { allowEvent: true }],
-  ["Gmail", {}, "bob.lee.acme@gmail.com", { allowEvent: false, commandId: "RightBox.Compose.OpenPane", cancelLabel: "Open RightBox" }],
+  [
+    "Gmail",
+    {},
+    "bob.lee.acme@gmail.com",
+    { allowEvent: false, commandId: "RightBox.Compose.OpenPane", cancelLabel: "Open RightBox" },
+  ],
   ["a department", {}, "tech@acme.example", { allowEvent: false, sendModeOverride: "promptUser" }],
   ["a department in an older client", { mailbox: "1.13" }, "tech@acme.example", { allowEvent: false }],
-  ["Gmail in Chinese", { language: "zh-CN" }, "bob.lee.acme@gmail.com", { allowEvent: false, cancelLabel: "打开 RightBox" }],
+  [
+    "Gmail in Chinese",
+    { language: "zh-CN" },
+    "bob.lee.acme@gmail.com",
+    { allowEvent: false, cancelLabel: "打开 RightBox" },
+  ],
 ])("a contract to %s", async (_, switches, to, expected) => {
   const item = emulatedItem({ ...contract, to: [person(to)] }, { client: "classic-windows", ...switches }, settings);
   const completed = await run(item, "onMessageSend");
@@ -55,17 +89,31 @@ test.each<[name: string, switches: Partial<Switches>, to: string, expected: Comp
   expect(completed[0]).toMatchObject(expected);
   expect((completed[0]?.errorMessage ?? "").length).toBeLessThanOrEqual(500);
   expect((completed[0]?.cancelLabel ?? "").length).toBeLessThanOrEqual(20);
-  if (switches.mailbox === "1.13") expect(Object.keys(completed[0] ?? {}).sort()).toEqual(["allowEvent", "errorMessage"]);
+  if (switches.mailbox === "1.13")
+    expect(Object.keys(completed[0] ?? {}).sort()).toEqual(["allowEvent", "errorMessage"]);
 });
 
 test("corrupt settings do not stop a message from being judged", async () => {
-  const item = emulatedItem({ ...contract, to: [person("bob@gmail.com")] }, { client: "classic-windows" }, { book: JSON.stringify("{broken") });
+  const item = emulatedItem(
+    { ...contract, to: [person("bob@gmail.com")] },
+    { client: "classic-windows" },
+    { book: JSON.stringify("{broken") },
+  );
   expect(await run(item, "onMessageSend")).toEqual([expect.objectContaining({ allowEvent: false })]);
 });
 
 test("a megabyte of text and five hundred recipients are answered once", async () => {
   const to = Array.from({ length: 500 }, (_, index) => person(`p${String(index)}@acme.example`));
-  const item = emulatedItem({ subject: "Hello", html: `<p>${"How are you? ".repeat(80_000)}</p>`, to }, { client: "classic-windows" }, settings);
-  const completed = await new Promise<readonly CompletedOptions[]>((resolve) => void run(item, "onMessageSend").then((first) => (first.length > 0 ? resolve(first) : setTimeout(() => resolve(first), 4_500))));
+  const item = emulatedItem(
+    { subject: "Hello", html: `<p>${"How are you? ".repeat(80_000)}</p>`, to },
+    { client: "classic-windows" },
+    settings,
+  );
+  const completed = await new Promise<readonly CompletedOptions[]>(
+    (resolve) =>
+      void run(item, "onMessageSend").then((first) =>
+        first.length > 0 ? resolve(first) : setTimeout(() => resolve(first), 4_500),
+      ),
+  );
   expect(completed).toHaveLength(1);
 }, 20_000);

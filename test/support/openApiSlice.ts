@@ -15,13 +15,18 @@ interface Operation {
 type Content = Readonly<Record<string, { readonly schema?: object }>>;
 interface Slice {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>> & { readonly "x-wire-path"?: string }>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>>; readonly responses?: Readonly<Record<string, { readonly content?: Content }>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses?: Readonly<Record<string, { readonly content?: Content }>>;
+  };
 }
 
 /** What the check of some traffic found; `left-out` where Microsoft's file is not beside the project. */
-export type TrafficCheck = { readonly status: "checked"; readonly problems: readonly string[] } | { readonly status: "left-out" };
+export type TrafficCheck =
+  { readonly status: "checked"; readonly problems: readonly string[] } | { readonly status: "left-out" };
 
-let loaded: { readonly slice: Slice; readonly ajv: Ajv; readonly validators: Map<object, ValidateFunction> } | undefined;
+let loaded:
+  { readonly slice: Slice; readonly ajv: Ajv; readonly validators: Map<object, ValidateFunction> } | undefined;
 
 /** Holds every call of a log against Microsoft's own description of Graph: path, method, request body, answer. */
 export function checkTraffic(calls: readonly LoggedCall[]): TrafficCheck {
@@ -33,7 +38,8 @@ export function checkTraffic(calls: readonly LoggedCall[]): TrafficCheck {
 /** Fails on any difference, and says so where the check could not be made. */
 export function expectGraphTraffic(calls: readonly LoggedCall[]): void {
   const check = checkTraffic(calls);
-  if (check.status === "left-out") process.stdout.write("Graph traffic: check against Microsoft's description left out (it is not here).\n");
+  if (check.status === "left-out")
+    process.stdout.write("Graph traffic: check against Microsoft's description left out (it is not here).\n");
   else expect(check.problems).toEqual([]);
 }
 
@@ -48,10 +54,14 @@ function load() {
 function problemsOf({ method, url, requestBody, status, responseBody }: LoggedCall): readonly string[] {
   if (loaded === undefined) return [];
   const path = decodeURIComponent(new URL(url, "http://graph").pathname).replace(/^\/v1\.0/, "");
-  const entry = Object.entries(loaded.slice.paths).find(([template, operations]) => patternOf(operations["x-wire-path"] ?? template).test(path) && operations[method.toLowerCase()] !== undefined);
+  const entry = Object.entries(loaded.slice.paths).find(
+    ([template, operations]) =>
+      patternOf(operations["x-wire-path"] ?? template).test(path) && operations[method.toLowerCase()] !== undefined,
+  );
   if (entry === undefined) return [`${method} ${path} is not described`];
   const operation = entry[1][method.toLowerCase()];
-  const response = status >= 400 ? undefined : (operation?.responses?.["2XX"] ?? operation?.responses?.[String(status)]);
+  const response =
+    status >= 400 ? undefined : (operation?.responses?.["2XX"] ?? operation?.responses?.[String(status)]);
   return [
     ...invalid(`${method} ${path} request`, schemaOf(operation?.requestBody?.content), requestBody),
     ...invalid(`${method} ${path} answer ${String(status)}`, schemaOf(response?.content), responseBody),

@@ -29,7 +29,11 @@ const empty: ComposeState = {
   initializationContext: "",
 };
 
-export function emulatedItem(part: Partial<ComposeState> = {}, given: Partial<Switches> = {}, settings: Readonly<Record<string, unknown>> = {}): EmulatedItem {
+export function emulatedItem(
+  part: Partial<ComposeState> = {},
+  given: Partial<Switches> = {},
+  settings: Readonly<Record<string, unknown>> = {},
+): EmulatedItem {
   const switches: Switches = { ...defaultSwitches, ...given };
   const state = new Observed<ComposeState>({ ...empty, ...part });
   const log: CallEntry[] = [];
@@ -46,7 +50,16 @@ export function emulatedItem(part: Partial<ComposeState> = {}, given: Partial<Sw
     };
     const invoker = new Invoker("test", context, (entry) => log.push(entry));
     const { hostName } = profiles[switches.client];
-    return createOffice({ language: switches.language, mailbox: mailboxSet(switches), hostName, user: empty.from, roamingSettings: roaming }, (id, params) => invoker.invoke(id, params));
+    return createOffice(
+      {
+        language: switches.language,
+        mailbox: mailboxSet(switches),
+        hostName,
+        user: empty.from,
+        roamingSettings: roaming,
+      },
+      (id, params) => invoker.invoke(id, params),
+    );
   };
   return { state, office: start(), log, roaming: () => roaming, restart: start };
 }

@@ -18,7 +18,9 @@ let graph: GraphEmulator;
 let checkpoint: Date | undefined;
 let waits: number[];
 
-beforeAll(async () => { graph = await startGraphEmulator(); });
+beforeAll(async () => {
+  graph = await startGraphEmulator();
+});
 beforeEach(() => {
   graph.tenant.reset({});
   graph.setFaults([]);
@@ -36,13 +38,28 @@ function token(scp: string, exp = 4_000_000_000): string {
   return makeToken({ oid: "o", upn: "li.na@ourco.example", name: "Li Na", scp, exp });
 }
 
-function records(signIn: SignIn = { token: () => Promise.resolve(token(ALL)) }, part: Partial<Configuration> = {}): SendRecords {
-  const configuration: Configuration = { graphRoot: `${graph.url}/v1.0`, authority: "https://login.microsoftonline.com/common", clientId: "c", siteId: graph.tenant.state.siteId, rowScopes: ["Sites.ReadWrite.All"], ...part };
+function records(
+  signIn: SignIn = { token: () => Promise.resolve(token(ALL)) },
+  part: Partial<Configuration> = {},
+): SendRecords {
+  const configuration: Configuration = {
+    graphRoot: `${graph.url}/v1.0`,
+    authority: "https://login.microsoftonline.com/common",
+    clientId: "c",
+    siteId: graph.tenant.state.siteId,
+    rowScopes: ["Sites.ReadWrite.All"],
+    ...part,
+  };
   return createSendRecords({
     configuration,
     signIn,
     addInId: ADD_IN,
-    checkpoint: { read: () => checkpoint, write: (at) => { checkpoint = at; } },
+    checkpoint: {
+      read: () => checkpoint,
+      write: (at) => {
+        checkpoint = at;
+      },
+    },
     clock: { now: () => new Date() },
     random: () => 0.5,
     newId: () => "11111111-1111-4111-8111-111111111111",
@@ -61,25 +78,52 @@ function record(number: number, clients: readonly string[] = ["acme"]): SendReco
     sender: address("li.na@ourco.example").key,
     subject: `Message ${String(number)}`,
     kinds: ["contract"],
-    recipients: clients.map((id) => ({ address: address(`sales@${id}.example`).key, field: "to", client: { id, name: id.toUpperCase() }, role: "official", standing: "confirmed" })),
+    recipients: clients.map((id) => ({
+      address: address(`sales@${id}.example`).key,
+      field: "to",
+      client: { id, name: id.toUpperCase() },
+      role: "official",
+      standing: "confirmed",
+    })),
     findings: [],
     attachmentNames: [],
   };
 }
 
-function sent(number: number, value: string | undefined = JSON.stringify({ record: encodeRecord(record(number)) }), visibleIn = 0): void {
+function sent(
+  number: number,
+  value: string | undefined = JSON.stringify({ record: encodeRecord(record(number)) }),
+  visibleIn = 0,
+): void {
   const at = new Date(Date.now() - number * 1_000).toISOString();
-  const message = { id: `m${String(number)}`, subject: `Message ${String(number)}`, sentDateTime: at, ...(value === "" ? {} : { singleValueExtendedProperties: [{ id: PROPERTY, value }] }) };
-  graph.tenant.change({ messages: [...graph.tenant.state.messages, { folder: "sentitems", propertiesVisibleAt: Date.now() + visibleIn, message }] });
+  const message = {
+    id: `m${String(number)}`,
+    subject: `Message ${String(number)}`,
+    sentDateTime: at,
+    ...(value === "" ? {} : { singleValueExtendedProperties: [{ id: PROPERTY, value }] }),
+  };
+  graph.tenant.change({
+    messages: [
+      ...graph.tenant.state.messages,
+      { folder: "sentitems", propertiesVisibleAt: Date.now() + visibleIn, message },
+    ],
+  });
 }
 
 function keys(): readonly unknown[] {
-  return graph.tenant.state.lists.find(({ displayName }) => displayName === "RightBox Send Records")?.items.map(({ fields }) => fields["RightBoxSendKey"]) ?? [];
+  return (
+    graph.tenant.state.lists
+      .find(({ displayName }) => displayName === "RightBox Send Records")
+      ?.items.map(({ fields }) => fields["RightBoxSendKey"]) ?? []
+  );
 }
 
 test("the three lists are created, and creating them again changes nothing", async () => {
   const first = await records().createLists();
-  expect(first).toEqual({ status: "done", value: { created: ["RightBox Clients", "RightBox Addresses", "RightBox Send Records"], differences: [] } });
+  expect(first).toEqual({
+    status: "done",
+    value: { created: ["RightBox Clients", "RightBox Addresses", "RightBox Send Records"], differences: [] },
+  });
   const before = JSON.stringify(graph.tenant.state.lists);
   expect(await records().createLists()).toEqual({ status: "done", value: { created: [], differences: [] } });
   expect(JSON.stringify(graph.tenant.state.lists)).toBe(before);
@@ -89,8 +133,16 @@ test("a missing column is added, a lost index is reported", async () => {
   await records().createLists();
   const list = graph.tenant.state.lists[2];
   if (list === undefined) throw new Error("There is no third list.");
-  graph.tenant.changeList({ ...list, columns: list.columns.filter(({ name }) => name !== "RightBoxKinds").map((column) => (column.name === "RightBoxClient" ? { ...column, indexed: false } : column)) });
-  expect(await records().createLists()).toEqual({ status: "done", value: { created: [], differences: ["RightBox Send Records: the column RightBoxClient has no index"] } });
+  graph.tenant.changeList({
+    ...list,
+    columns: list.columns
+      .filter(({ name }) => name !== "RightBoxKinds")
+      .map((column) => (column.name === "RightBoxClient" ? { ...column, indexed: false } : column)),
+  });
+  expect(await records().createLists()).toEqual({
+    status: "done",
+    value: { created: [], differences: ["RightBox Send Records: the column RightBoxClient has no index"] },
+  });
   expect(graph.tenant.state.lists[2]?.columns.some(({ name }) => name === "RightBoxKinds")).toBe(true);
 });
 
@@ -100,8 +152,14 @@ test("a sweep posts each sent record once, and a second one nothing", async () =
   sent(4, "");
   sent(5, JSON.stringify({ record: "[9]" }));
   const expected = { unreadable: [{ subject: "Message 5", because: "Its record is damaged or of a newer version." }] };
-  expect(await records().sweep({ interactive: false })).toMatchObject({ status: "done", value: { posted: 3, alreadyThere: 0, ...expected } });
-  expect(await records().sweep({ interactive: false })).toMatchObject({ status: "done", value: { posted: 0, alreadyThere: 3, ...expected } });
+  expect(await records().sweep({ interactive: false })).toMatchObject({
+    status: "done",
+    value: { posted: 3, alreadyThere: 0, ...expected },
+  });
+  expect(await records().sweep({ interactive: false })).toMatchObject({
+    status: "done",
+    value: { posted: 0, alreadyThere: 3, ...expected },
+  });
   expect(new Set(keys()).size).toBe(3);
 });
 
@@ -126,7 +184,17 @@ test("a record that shows late is found by a later sweep", async () => {
 test("a message to several clients has a row for each, and beyond twenty one row", async () => {
   await records().createLists();
   sent(1, JSON.stringify({ record: encodeRecord(record(1, ["acme", "nordlicht"])) }));
-  sent(2, JSON.stringify({ record: encodeRecord(record(2, Array.from({ length: 21 }, (_, index) => `c${String(index)}`))) }));
+  sent(
+    2,
+    JSON.stringify({
+      record: encodeRecord(
+        record(
+          2,
+          Array.from({ length: 21 }, (_, index) => `c${String(index)}`),
+        ),
+      ),
+    }),
+  );
   await records().sweep({ interactive: false });
   const { sendId } = record(1);
   expect(keys()).toEqual([sendId, `${sendId}-2`, record(2).sendId]);
@@ -139,17 +207,29 @@ test("history is of one client only, newest first", async () => {
   sent(2, JSON.stringify({ record: encodeRecord(record(2, ["nordlicht"])) }));
   await records().sweep({ interactive: false });
   const answer = await records().history("acme" as ClientId, { interactive: false });
-  expect(answer.status === "done" && answer.value.map(({ record: { subject } }) => subject)).toEqual(["Message 1", "Message 3"]);
+  expect(answer.status === "done" && answer.value.map(({ record: { subject } }) => subject)).toEqual([
+    "Message 1",
+    "Message 3",
+  ]);
 });
 
 test("a client id with a quote asks for nothing else", async () => {
   await records().createLists();
-  expect(await records().history("a' or fields/RightBoxClient ne '" as ClientId, { interactive: false })).toEqual({ status: "done", value: [] });
+  expect(await records().history("a' or fields/RightBoxClient ne '" as ClientId, { interactive: false })).toEqual({
+    status: "done",
+    value: [],
+  });
 });
 
 const post = { method: "POST", path: "/items$" };
 test.each<[name: string, fault: GraphFault, status: "done" | "trouble", rows: number, waits: readonly number[]]>([
-  ["throttled with a whole Retry-After", { ...post, status: 429, code: "activityLimitReached", retryAfter: "2", times: 2 }, "done", 1, [2_000, 2_000]],
+  [
+    "throttled with a whole Retry-After",
+    { ...post, status: 429, code: "activityLimitReached", retryAfter: "2", times: 2 },
+    "done",
+    1,
+    [2_000, 2_000],
+  ],
   ["throttled with a fraction", { ...post, status: 429, retryAfter: "2.128", times: 1 }, "done", 1, [2_128]],
   ["throttled without Retry-After", { ...post, status: 429, times: 2 }, "done", 1, [1_000, 2_000]],
   ["throttled for too long", { ...post, status: 429, retryAfter: "3600", times: 9 }, "trouble", 0, []],
@@ -160,7 +240,13 @@ test.each<[name: string, fault: GraphFault, status: "done" | "trouble", rows: nu
   ["a general exception for good", { ...post, status: 500, code: "generalException", times: 9 }, "trouble", 0, []],
   ["forbidden", { ...post, status: 403, code: "accessDenied", times: 9 }, "trouble", 0, []],
   ["a conflict", { ...post, status: 409, code: "resourceModified", times: 9 }, "trouble", 0, []],
-  ["reading is unavailable twice", { method: "GET", path: "sentitems", status: 503, times: 2 }, "done", 1, [1_000, 2_000]],
+  [
+    "reading is unavailable twice",
+    { method: "GET", path: "sentitems", status: 503, times: 2 },
+    "done",
+    1,
+    [1_000, 2_000],
+  ],
   ["reading is cut off", { method: "GET", path: "sentitems", drop: "before", times: 1 }, "done", 1, [1_000]],
 ])("%s", async (_, fault, status, rows, expectedWaits) => {
   await records().createLists();
@@ -176,7 +262,12 @@ test.each<[name: string, fault: GraphFault, status: "done" | "trouble", rows: nu
 
 test("whatever goes wrong on the way, in the end each record is there once", async () => {
   const faults = fc.array(
-    fc.record({ method: fc.constantFrom("GET", "POST"), path: fc.constantFrom("/items", "sentitems", "/lists"), times: fc.integer({ min: 1, max: 3 }), kind: fc.constantFrom("429", "503", "500", "before", "after") }),
+    fc.record({
+      method: fc.constantFrom("GET", "POST"),
+      path: fc.constantFrom("/items", "sentitems", "/lists"),
+      times: fc.integer({ min: 1, max: 3 }),
+      kind: fc.constantFrom("429", "503", "500", "before", "after"),
+    }),
     { maxLength: 4 },
   );
   await records().createLists();
@@ -185,7 +276,11 @@ test("whatever goes wrong on the way, in the end each record is there once", asy
     fc.asyncProperty(faults, async (schedule) => {
       graph.tenant.reset({ lists });
       [1, 2].forEach((number) => sent(number));
-      graph.setFaults(schedule.map(({ kind, ...fault }) => (kind === "before" || kind === "after" ? { ...fault, drop: kind } : { ...fault, status: Number(kind) })));
+      graph.setFaults(
+        schedule.map(({ kind, ...fault }) =>
+          kind === "before" || kind === "after" ? { ...fault, drop: kind } : { ...fault, status: Number(kind) },
+        ),
+      );
       await records().sweep({ interactive: false });
       graph.setFaults([]);
       await records().sweep({ interactive: false });
@@ -196,11 +291,39 @@ test("whatever goes wrong on the way, in the end each record is there once", asy
 });
 
 test.each<[name: string, make: () => Promise<SendRecords>, because: string]>([
-  ["no configuration", () => Promise.resolve(createSendRecords({ configuration: undefined, signIn: { token: () => Promise.reject(new Error("never asked")) }, addInId: ADD_IN, checkpoint: { read: () => undefined, write: () => undefined }, clock: { now: () => new Date() }, random: () => 0, newId: () => "", sleep: () => Promise.resolve() })), "not-configured"],
-  ["consent needed", () => Promise.resolve(records({ token: () => Promise.reject(new SignInError("consent-needed", "")) })), "consent-needed"],
-  ["a scope that the token lacks", () => Promise.resolve(records({ token: () => Promise.resolve(token("User.Read")) })), "forbidden"],
+  [
+    "no configuration",
+    () =>
+      Promise.resolve(
+        createSendRecords({
+          configuration: undefined,
+          signIn: { token: () => Promise.reject(new Error("never asked")) },
+          addInId: ADD_IN,
+          checkpoint: { read: () => undefined, write: () => undefined },
+          clock: { now: () => new Date() },
+          random: () => 0,
+          newId: () => "",
+          sleep: () => Promise.resolve(),
+        }),
+      ),
+    "not-configured",
+  ],
+  [
+    "consent needed",
+    () => Promise.resolve(records({ token: () => Promise.reject(new SignInError("consent-needed", "")) })),
+    "consent-needed",
+  ],
+  [
+    "a scope that the token lacks",
+    () => Promise.resolve(records({ token: () => Promise.resolve(token("User.Read")) })),
+    "forbidden",
+  ],
   ["no lists", () => Promise.resolve(records()), "lists-missing"],
-  ["nobody at the other end", () => Promise.resolve(records(undefined, { graphRoot: "http://localhost:9/v1.0" })), "offline"],
+  [
+    "nobody at the other end",
+    () => Promise.resolve(records(undefined, { graphRoot: "http://localhost:9/v1.0" })),
+    "offline",
+  ],
 ])("%s: %s", async (_, make, because) => {
   expect(await (await make()).sweep({ interactive: false })).toMatchObject({ status: "trouble", because });
 });
@@ -213,7 +336,10 @@ test("an expired token is renewed once, never in a loop", async () => {
       return Promise.resolve(token(ALL, 1));
     },
   };
-  expect(await records(signIn).sweep({ interactive: false })).toMatchObject({ status: "trouble", because: "consent-needed" });
+  expect(await records(signIn).sweep({ interactive: false })).toMatchObject({
+    status: "trouble",
+    because: "consent-needed",
+  });
   expect(asked).toEqual([{ interactive: false }, { interactive: false }]);
 });
 
@@ -230,5 +356,6 @@ test("every scope asked for was needed, and the other way round", async () => {
   await all.sweep({ interactive: false });
   await all.history("acme" as ClientId, { interactive: false });
   expect([...asked].sort()).toEqual(["Mail.Read", "Sites.Manage.All", "Sites.ReadWrite.All"]);
-  for (const { needs, status } of graph.calls) expect(status < 400 && needs.some((scope) => asked.has(scope))).toBe(true);
+  for (const { needs, status } of graph.calls)
+    expect(status < 400 && needs.some((scope) => asked.has(scope))).toBe(true);
 });

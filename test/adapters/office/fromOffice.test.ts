@@ -13,7 +13,13 @@ test("a value comes through and no timer is left", async () => {
 
 test("no answer is a timeout, and a late one is ignored", async () => {
   let late: Done | undefined;
-  const call = fromOffice<string>("x", (done) => { late = done; }, 100);
+  const call = fromOffice<string>(
+    "x",
+    (done) => {
+      late = done;
+    },
+    100,
+  );
   jest.advanceTimersByTime(100);
   await expect(call).rejects.toMatchObject({ name: "OfficeError", failure: "timeout", operation: "x" });
   late?.(succeeded("late"));
@@ -21,13 +27,21 @@ test("no answer is a timeout, and a late one is ignored", async () => {
 });
 
 test("an argument that office.js throws on is a typed error", async () => {
-  await expect(fromOffice<string>("x", () => { throw new Error("Sys.ArgumentOutOfRangeException"); })).rejects.toMatchObject({ failure: "threw" });
+  await expect(
+    fromOffice<string>("x", () => {
+      throw new Error("Sys.ArgumentOutOfRangeException");
+    }),
+  ).rejects.toMatchObject({ failure: "threw" });
   expect(jest.getTimerCount()).toBe(0);
 });
 
 test("three at a time, the fourth when one is done", async () => {
   const open: Done[] = [];
-  const calls = [1, 2, 3, 4].map(() => fromOffice<string>("x", (done) => { open.push(done); }));
+  const calls = [1, 2, 3, 4].map(() =>
+    fromOffice<string>("x", (done) => {
+      open.push(done);
+    }),
+  );
   await Promise.resolve();
   expect(open).toHaveLength(3);
   open[0]?.(succeeded("1"));

@@ -9,7 +9,8 @@ import { address } from "../../support/builders";
 import { contactList, emulatedItem, person, useOffice } from "../../support/scriptOffice";
 
 const item = officeMailItem();
-const shown = ({ recipients }: Draft): readonly string[] => recipients.map((recipient) => `${recipient.field}:${recipientText(recipient)}`);
+const shown = ({ recipients }: Draft): readonly string[] =>
+  recipients.map((recipient) => `${recipient.field}:${recipientText(recipient)}`);
 
 const fixes: readonly DraftFix[] = [
   { kind: "remove-recipient", address: address("b@acme.example").key },
@@ -21,7 +22,14 @@ const fixes: readonly DraftFix[] = [
 
 describe.each(clientNames)("%s", (client) => {
   test.each(fixes)("Outlook and the domain agree on $kind", async (fix) => {
-    const emulated = emulatedItem({ to: [person("a@acme.example", "A")], cc: [person("b@acme.example", "B")], bcc: [person("c@acme.example", "C")] }, { client });
+    const emulated = emulatedItem(
+      {
+        to: [person("a@acme.example", "A")],
+        cc: [person("b@acme.example", "B")],
+        bcc: [person("c@acme.example", "C")],
+      },
+      { client },
+    );
     useOffice(emulated.office);
     const before = await item.readDraft();
     await item.apply(fix);
@@ -42,7 +50,9 @@ describe.each(clientNames)("%s", (client) => {
   test("a field with a contact list is added to, never written anew", async () => {
     const emulated = emulatedItem({ to: [contactList("All buyers"), person("a@acme.example")] }, { client });
     useOffice(emulated.office);
-    await expect(item.apply({ kind: "remove-recipient", address: address("a@acme.example").key })).rejects.toMatchObject({ name: "OfficeError", failure: "unsupported" });
+    await expect(
+      item.apply({ kind: "remove-recipient", address: address("a@acme.example").key }),
+    ).rejects.toMatchObject({ name: "OfficeError", failure: "unsupported" });
     await item.apply({ kind: "add-recipient", address: address("d@acme.example"), name: "D", field: "to" });
     expect(emulated.state.value.to.map(({ name }) => name)).toEqual(["All buyers", "a@acme.example", "D"]);
   });
@@ -56,8 +66,11 @@ test("the draft is read in eight calls, three at a time at most", async () => {
   expect(emulated.log.map(({ outcome }) => outcome)).toEqual(Array(8).fill("done"));
 });
 
-test.each(["to.getAsync", "subject.getAsync", "body.getAsync", "getAttachmentsAsync"])("a refused %s is a typed error", async (call) => {
-  useOffice(emulatedItem({}, { faults: [{ call, mode: "fail", code: 5001 }] }).office);
-  const error: unknown = await item.readDraft().catch((reason: unknown) => reason);
-  expect(isOfficeError(error) && [error.operation, error.failure, error.code]).toEqual([call, "refused", 5001]);
-});
+test.each(["to.getAsync", "subject.getAsync", "body.getAsync", "getAttachmentsAsync"])(
+  "a refused %s is a typed error",
+  async (call) => {
+    useOffice(emulatedItem({}, { faults: [{ call, mode: "fail", code: 5001 }] }).office);
+    const error: unknown = await item.readDraft().catch((reason: unknown) => reason);
+    expect(isOfficeError(error) && [error.operation, error.failure, error.code]).toEqual([call, "refused", 5001]);
+  },
+);

@@ -6,7 +6,10 @@ import { emulatedItem, useOffice } from "../../support/scriptOffice";
 import { acme, nordlicht } from "../../support/stockPage";
 
 const now = () => new Date("2026-11-24T09:00:00Z");
-const book: Book = { clients: [acme, { ...nordlicht, name: "北光有限公司 “N”" }], own: { domains: [], bankAccounts: [] } };
+const book: Book = {
+  clients: [acme, { ...nordlicht, name: "北光有限公司 “N”" }],
+  own: { domains: [], bankAccounts: [] },
+};
 
 test("what is saved is loaded by the next runtime, in ASCII", async () => {
   const emulated = emulatedItem();
@@ -23,7 +26,9 @@ test("a book that is too large is refused before anything is written", async () 
   const store = roamingBook(now);
   await store.save(book);
   const before = emulated.roaming();
-  const addresses = Array.from({ length: 700 }, (_, index) => anAddress(`person.number.${String(index)}@acme.example`, "other"));
+  const addresses = Array.from({ length: 700 }, (_, index) =>
+    anAddress(`person.number.${String(index)}@acme.example`, "other"),
+  );
   const answer = await store.save({ ...book, clients: [aClient("acme", { addresses })] });
   expect(answer).toMatchObject({ status: "full", limit: ROAMING_LIMIT });
   expect(emulated.roaming()).toBe(before);

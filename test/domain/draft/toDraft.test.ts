@@ -2,11 +2,24 @@ import { recipientText } from "../../../src/domain/draft/recipientText";
 import { toDraft } from "../../../src/domain/draft/toDraft";
 import type { RawAddress, RawDraft } from "../../../src/domain/draft/rawDraft";
 
-const raw: RawDraft = { to: [], cc: [], bcc: [], subject: "", body: { format: "text", content: "" }, composeType: "new", attachments: [] };
+const raw: RawDraft = {
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: "",
+  body: { format: "text", content: "" },
+  composeType: "new",
+  attachments: [],
+};
 
 test.each<[name: string, address: RawAddress, status: string, shown: string]>([
   ["an address", { address: "Bob@Acme.example", name: "Bob" }, "mailbox", "bob@acme.example"],
-  ["a contact card, whose address is in the name", { address: "", name: "bob@acme.example" }, "mailbox", "bob@acme.example"],
+  [
+    "a contact card, whose address is in the name",
+    { address: "", name: "bob@acme.example" },
+    "mailbox",
+    "bob@acme.example",
+  ],
   ["a contact list", { address: "", name: "All buyers", list: true }, "list", "All buyers"],
   ["a distribution list", { address: "all@acme.example", name: "All", list: true }, "list", "all@acme.example"],
   ["text that is no address", { address: "bob at acme", name: "" }, "unreadable", "bob at acme"],
@@ -22,6 +35,10 @@ test("five hundred recipients are all there, in order", () => {
 });
 
 test("the thread gives its addresses", () => {
-  const { threadAddresses } = toDraft({ ...raw, composeType: "reply", body: { format: "text", content: "Yes\n\nFrom: Bob <bob@acme.example>\nSent: x\nTo: y\n\nold" } });
+  const { threadAddresses } = toDraft({
+    ...raw,
+    composeType: "reply",
+    body: { format: "text", content: "Yes\n\nFrom: Bob <bob@acme.example>\nSent: x\nTo: y\n\nold" },
+  });
   expect(threadAddresses.map(({ key }) => key)).toEqual(["bob@acme.example"]);
 });

@@ -15,8 +15,21 @@ interface Labelled {
 }
 
 function textOf({ subject, body, attachments }: Pick<Labelled, "subject" | "body" | "attachments">): JudgedText {
-  const draft = toDraft({ to: [], cc: [], bcc: [], subject, body: { format: "text", content: body }, composeType: "new", attachments: attachments.map((name) => ({ name })) });
-  return { subject: draft.subject, newText: draft.newText, forwardedText: draft.forwardedText, attachments: attachments.map((name) => ({ name })) };
+  const draft = toDraft({
+    to: [],
+    cc: [],
+    bcc: [],
+    subject,
+    body: { format: "text", content: body },
+    composeType: "new",
+    attachments: attachments.map((name) => ({ name })),
+  });
+  return {
+    subject: draft.subject,
+    newText: draft.newText,
+    forwardedText: draft.forwardedText,
+    attachments: attachments.map((name) => ({ name })),
+  };
 }
 
 test.each<[subject: string, body: string, attachments: readonly string[], primary: Kind]>([
@@ -28,7 +41,12 @@ test.each<[subject: string, body: string, attachments: readonly string[], primar
   ["PO 4711", "Please find attached our purchase order 4711.", [], "order"],
   ["gloves", "We would like to order 500 pairs in size 9.", [], "order"],
   ["Claim", "Our solicitors will issue proceedings without further notice.", [], "legal"],
-  ["Prices", "Dear customers, we hereby inform you that prices will be increased with effect from 1 March.", [], "project-notice"],
+  [
+    "Prices",
+    "Dear customers, we hereby inform you that prices will be increased with effect from 1 March.",
+    [],
+    "project-notice",
+  ],
   ["Drawing", "Which tolerance applies to the bore?", [], "technical"],
   ["Hi", "Merry Christmas and a happy new year!", [], "greeting"],
   ["call", "Shall we talk tomorrow at ten?", [], "general"],
@@ -43,8 +61,14 @@ test.each<[subject: string, body: string, attachments: readonly string[], primar
 
 test.each([
   ["Hi", "Our contractor is late, the contracts manager knows. In order to save time, call him."],
-  ["Visit", "Let us meet on Friday.\n\nOn Monday Bob Lee wrote:\n> Please sign the attached sales contract.\n> Purchase order 4711 is attached."],
-  ["Thanks", "Thank you for the dinner.\n\nThis e-mail is confidential and does not form part of any contract; orders only count when issued in writing."],
+  [
+    "Visit",
+    "Let us meet on Friday.\n\nOn Monday Bob Lee wrote:\n> Please sign the attached sales contract.\n> Purchase order 4711 is attached.",
+  ],
+  [
+    "Thanks",
+    "Thank you for the dinner.\n\nThis e-mail is confidential and does not form part of any contract; orders only count when issued in writing.",
+  ],
   ["问", "合同部的小高明天来接您。"],
   ["再聊", "不用合同，先寄样品给您看。"],
 ])("nothing formal in %s | %s", (subject, body) => {
@@ -69,20 +93,42 @@ test("on the development messages in English and Chinese, formal precision and r
 });
 
 test("evidence stands where it says", () => {
-  const text = textOf({ subject: "Ｓales  Contract", body: "Please sign the agrement.\n附件是形式发票。", attachments: ["Proforma_Invoice-7.pdf"] });
+  const text = textOf({
+    subject: "Ｓales  Contract",
+    body: "Please sign the agrement.\n附件是形式发票。",
+    attachments: ["Proforma_Invoice-7.pdf"],
+  });
   const judgement = judgeKinds(text);
-  const places = { subject: text.subject, "new-text": text.newText, "forwarded-text": text.forwardedText, "file-name": text.attachments[0]?.name ?? "", "attachment-text": "" };
+  const places = {
+    subject: text.subject,
+    "new-text": text.newText,
+    "forwarded-text": text.forwardedText,
+    "file-name": text.attachments[0]?.name ?? "",
+    "attachment-text": "",
+  };
   const evidence = judgement.status === "known" ? judgement.kinds.flatMap((kind) => kind.evidence) : [];
   expect(evidence.length).toBeGreaterThan(3);
-  for (const { text: words, where, at } of evidence) expect(places[where].slice(at, (at ?? 0) + words.length)).toBe(words);
+  for (const { text: words, where, at } of evidence)
+    expect(places[where].slice(at, (at ?? 0) + words.length)).toBe(words);
   expect(evidence.map(({ text: words }) => words)).toContain("agrement");
 });
 
 test("never throws, and a known kind has evidence that stands in the message", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "binary", maxLength: 2_000 }), fc.array(fc.string({ maxLength: 60 }), { maxLength: 5 }), (subject, newText, names) => {
-      const judgement = judgeKinds({ subject, newText, forwardedText: "", attachments: names.map((name) => ({ name })) });
-      if (judgement.status === "known") for (const { evidence } of judgement.kinds) expect(evidence.length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.string({ unit: "binary", maxLength: 2_000 }),
+      fc.array(fc.string({ maxLength: 60 }), { maxLength: 5 }),
+      (subject, newText, names) => {
+        const judgement = judgeKinds({
+          subject,
+          newText,
+          forwardedText: "",
+          attachments: names.map((name) => ({ name })),
+        });
+        if (judgement.status === "known")
+          for (const { evidence } of judgement.kinds) expect(evidence.length).toBeGreaterThan(0);
+      },
+    ),
   );
 });

@@ -3,11 +3,23 @@ import type { LanguageData } from "../../../src/domain/kinds/languageData";
 
 const all = Object.entries(languageData).map(([name, data]) => ({ name, data: data as LanguageData }));
 
-function phrasesOf({ documents, phrases, homonyms, conveyance, negation }: LanguageData): ReadonlyArray<{ readonly group: string; readonly phrase: string }> {
-  const split = (group: string, text: string | undefined) => (text ?? "").split("|").filter((phrase) => phrase !== "").map((phrase) => ({ group, phrase }));
+function phrasesOf({
+  documents,
+  phrases,
+  homonyms,
+  conveyance,
+  negation,
+}: LanguageData): ReadonlyArray<{ readonly group: string; readonly phrase: string }> {
+  const split = (group: string, text: string | undefined) =>
+    (text ?? "")
+      .split("|")
+      .filter((phrase) => phrase !== "")
+      .map((phrase) => ({ group, phrase }));
   return [
     ...Object.entries(documents).flatMap(([kind, text]) => split(`documents.${kind}`, text)),
-    ...Object.entries(phrases).flatMap(([kind, byWeight]) => Object.entries(byWeight).flatMap(([weight, text]) => split(`phrases.${kind}.${weight}`, text))),
+    ...Object.entries(phrases).flatMap(([kind, byWeight]) =>
+      Object.entries(byWeight).flatMap(([weight, text]) => split(`phrases.${kind}.${weight}`, text)),
+    ),
     ...split("homonyms", homonyms),
     ...split("conveyance", conveyance),
     ...split("negation", negation),
