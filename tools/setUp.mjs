@@ -17,7 +17,14 @@ export function ensureDependencies() {
   const stamp = join(root, "node_modules/.package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs - 1_000) return;
   console.log("Installing dependencies…");
-  run("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  try {
+    run("npm", "ci", ...quiet);
+  } catch {
+    // A registry that leaves out another platform's optional package makes `npm ci` refuse a sound lock file.
+    console.log("The strict installation was refused; installing what the lock file names without it…");
+    run("npm", "install", "--no-save", ...quiet);
+  }
 }
 
 /** Builds the add-in into `dist` where a source is newer. */

@@ -23,6 +23,12 @@ export interface Completion {
   after(milliseconds: number, act: () => void): void;
 }
 
+function plain(options: CompletionOptions | undefined): CompletionOptions | undefined {
+  if (options === undefined) return undefined;
+  const { allowEvent, errorMessage } = options;
+  return errorMessage === undefined ? { allowEvent } : { allowEvent, errorMessage };
+}
+
 /** Guards an event so that it is completed exactly once, with nothing left ticking. `cleanUp` runs before it is. */
 export function completionOf(event: CompletableEvent, cleanUp: () => void): Completion {
   let isDone = false;
@@ -37,7 +43,12 @@ export function completionOf(event: CompletableEvent, cleanUp: () => void): Comp
       });
       timers = [];
       cleanUp();
-      event.completed(options);
+      try {
+        event.completed(options);
+      } catch {
+        // A client may refuse options that it does not know; it must still get its one answer.
+        event.completed(plain(options));
+      }
     },
     after: (milliseconds, act) => {
       if (!isDone) timers = timers.concat(setTimeout(act, milliseconds));

@@ -8,10 +8,12 @@ import { hasMailbox } from "../adapters/office/requirements";
 import { roamingBook } from "../adapters/office/roamingSettings";
 import { languageOf } from "../domain/language";
 import { sendIdOf } from "../domain/record/sendRecord";
-import { completionOf, type CompletableEvent } from "./completion";
+import type { DialogAbility } from "../domain/verdict/verdict";
+import { completionOf, type CompletableEvent, type Completion, type CompletionOptions } from "./completion";
 import { onCompose, type Composing } from "./onCompose";
 import { onMessageSend } from "./onMessageSend";
 import { randomBytes } from "./randomBytes";
+import { uncheckedText } from "./texts";
 
 const clock = { now: () => new Date() };
 
@@ -29,8 +31,28 @@ function collaborators(): Composing {
   };
 }
 
+let underWay = 0;
+
+/** Handlers run beside each other; what the last one leaves over is given up. */
+function guard(event: CompletableEvent): Completion {
+  underWay += 1;
+  return completionOf(event, () => {
+    underWay -= 1;
+    if (underWay === 0) abandonCalls();
+  });
+}
+
+/** A client whose requirement sets cannot be asked gets what every client knows. */
+function dialogAbility(): DialogAbility {
+  try {
+    return hasMailbox("1.14") ? "button-and-override" : "plain";
+  } catch {
+    return "plain";
+  }
+}
+
 function handleCompose(event: CompletableEvent): void {
-  const completion = completionOf(event, abandonCalls);
+  const completion = guard(event);
   try {
     void onCompose(completion, collaborators());
   } catch {
@@ -39,24 +61,29 @@ function handleCompose(event: CompletableEvent): void {
 }
 
 function handleSend(event: CompletableEvent): void {
-  const completion = completionOf(event, abandonCalls);
+  const completion = guard(event);
+  const ability = dialogAbility();
   try {
     void onMessageSend(completion, {
       ...collaborators(),
-      ability: hasMailbox("1.14") ? "button-and-override" : "plain",
+      ability,
       alertContext: JSON.stringify({ from: ALERT_CONTEXT }),
     });
   } catch {
-    completion.complete({
-      allowEvent: false,
-      errorMessage: "RightBox could not check this message. / RightBox 未能检查这封邮件。",
-      sendModeOverride: "promptUser",
-    });
+    completion.complete(neverStarted(ability));
   }
 }
 
-// Where handlers run in a page, office.js does not start before somebody asks for it.
-void Office.onReady();
+let wasToldOfFailure = false;
+
+/** Nothing could be reached, not even a memory with the item. Without Send Anyway in the dialog, the second press goes through. */
+function neverStarted(ability: DialogAbility): CompletionOptions {
+  if (ability === "plain" && wasToldOfFailure) return { allowEvent: true };
+  wasToldOfFailure = true;
+  const text = uncheckedText[ability === "plain" ? "plain" : "override"];
+  const errorMessage = `${text.en} / ${text["zh-CN"]}`;
+  return { allowEvent: false, errorMessage, ...(ability === "plain" ? {} : { sendModeOverride: "promptUser" }) };
+}
 
 // Classic Outlook runs no Office.onReady for handlers: they are associated at top level (office-js docs, event-based activation).
 Office.actions.associate("onNewMessageCompose", handleCompose);
@@ -65,3 +92,10 @@ Office.actions.associate("onMessageRecipientsChanged", handleCompose);
 Office.actions.associate("onMessageAttachmentsChanged", handleCompose);
 Office.actions.associate("onMessageFromChanged", handleCompose);
 Office.actions.associate("onMessageSend", handleSend);
+
+// Where handlers run in a page, office.js does not start before somebody asks for it; the classic runtime needs no asking.
+try {
+  void Office.onReady();
+} catch {
+  // The handlers are associated already.
+}

@@ -1,6 +1,6 @@
 import { decideSend, type SendDecision } from "../app/decideSend";
 import type { BookStore } from "../app/ports/bookStore";
-import type { ItemNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
+import type { ItemNotes, ItemNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
 import type { MailItem } from "../app/ports/mailItem";
 import type { Clock } from "../domain/clock";
 import type { Language } from "../domain/language";
@@ -12,12 +12,15 @@ import type { Completion, CompletionOptions } from "./completion";
 import { openPaneLabel, uncheckedText } from "./texts";
 
 /** Outlook tells the user after five seconds, counted from the click (office-js issue 6816); the answer must come before. */
-const DEADLINE_MS = 4_000;
+const DEADLINE_MS = 3_600;
 /** What leaving a trace may cost before the verdict goes out without it. */
 const TRACE_DEADLINE_MS = 800;
 /** `id` of the pane's button in the manifest. */
 export const PANE_COMMAND = "RightBox.Compose.OpenPane";
-const UNCHECKED = "unchecked";
+/** Marks, before a time, that the question was about a message that could not be read. */
+const UNCHECKED = "unchecked:";
+/** How long a second press of Send counts as the answer to that question. */
+const ASKED_VALID_MS = 60_000;
 
 export interface Sending {
   readonly item: Pick<MailItem, "readDraft">;
@@ -35,13 +38,20 @@ export interface Sending {
 /** Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. */
 export async function onMessageSend(completion: Completion, sending: Sending): Promise<void> {
   let whenUnchecked: WhenUnchecked = defaultPolicy.whenUnchecked;
-  completion.after(DEADLINE_MS, () => {
-    completion.complete(uncheckedOptions(sending, whenUnchecked, false));
-  });
+  let isAnswered = false;
+  const answerUnchecked = async (): Promise<void> => {
+    if (isAnswered) return;
+    isAnswered = true;
+    const wasAsked = whenUnchecked === "ask" && (await wasAskedBefore(completion, sending));
+    completion.complete(uncheckedOptions(sending, whenUnchecked, wasAsked));
+  };
+  completion.after(DEADLINE_MS, () => void answerUnchecked());
   try {
-    const notes = await sending.notes.read();
-    whenUnchecked = notes.policy?.whenUnchecked ?? whenUnchecked;
-    const draft = await sending.item.readDraft();
+    const reading = notesOrNone(sending.notes).then((notes) => {
+      whenUnchecked = notes.policy?.whenUnchecked ?? whenUnchecked;
+      return notes;
+    });
+    const [notes, draft] = await Promise.all([reading, sending.item.readDraft()]);
     const { language, ability, clock } = sending;
     const decision = decideSend({
       draft,
@@ -52,22 +62,31 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       language,
       clock,
     });
-    if (completion.isDone()) return;
-    await atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, decision));
+    if (isAnswered) return;
+    isAnswered = true;
+    await atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, notes, decision));
     completion.complete(optionsFor(decision, sending));
   } catch {
-    if (!completion.isDone())
-      completion.complete(uncheckedOptions(sending, whenUnchecked, await wasAskedBefore(completion, sending)));
+    await answerUnchecked();
   }
+}
+
+/** Notes only help: without them the message is judged by the book as it was when the add-in loaded. */
+function notesOrNone(notes: ItemNotesStore): Promise<ItemNotes> {
+  return notes.read().catch(() => ({ acknowledgements: [] }));
 }
 
 /** The record travels with the item; a stopped message goes nowhere, so it leaves none. */
 async function leaveTraces(
   { record, notes, ability }: Sending,
+  { askedAbout }: ItemNotes,
   { verdict, record: made, fingerprint }: SendDecision,
 ): Promise<void> {
-  if (verdict.action !== "stop") await record.write(encodeRecord(made));
-  if (verdict.action === "ask" && ability === "plain") await notes.write({ askedAbout: fingerprint });
+  const mustRemember = ability === "plain" && (verdict.action === "ask" || askedAbout?.indexOf(UNCHECKED) === 0);
+  await Promise.all([
+    verdict.action === "stop" ? undefined : record.write(encodeRecord(made)),
+    mustRemember ? notes.write({ askedAbout: verdict.action === "ask" ? fingerprint : "" }) : undefined,
+  ]);
 }
 
 /** A trace that cannot be left in time must not hold the message up. */
@@ -107,12 +126,18 @@ function uncheckedOptions(sending: Sending, whenUnchecked: WhenUnchecked, wasAsk
   return refusal(uncheckedText[ability === "plain" ? "plain" : "override"][language], true, sending);
 }
 
-/** Remembers that the user was asked; where even that cannot be kept, the message goes rather than being held for ever. */
-async function wasAskedBefore(completion: Completion, { ability, notes }: Sending): Promise<boolean> {
+/**
+ * Whether the user was asked about this unread message a moment ago; if not, remembers that now. Only a recent question counts,
+ * since the draft that it was about cannot be known. Where even that cannot be kept in time, the message goes rather than being held for ever.
+ */
+async function wasAskedBefore(completion: Completion, { ability, notes, clock }: Sending): Promise<boolean> {
   if (ability !== "plain") return false;
+  const now = clock.now().getTime();
   const asked = notes
     .read()
-    .then(({ askedAbout }) => askedAbout === UNCHECKED || notes.write({ askedAbout: UNCHECKED }).then(() => false));
+    .then(({ askedAbout }) =>
+      isRecent(askedAbout, now) ? true : notes.write({ askedAbout: `${UNCHECKED}${String(now)}` }).then(() => false),
+    );
   return Promise.race([
     asked,
     new Promise<boolean>((resolve) => {
@@ -121,4 +146,10 @@ async function wasAskedBefore(completion: Completion, { ability, notes }: Sendin
       });
     }),
   ]).catch(() => true);
+}
+
+function isRecent(askedAbout: string | undefined, now: number): boolean {
+  if (askedAbout?.indexOf(UNCHECKED) !== 0) return false;
+  const age = now - Number(askedAbout.slice(UNCHECKED.length));
+  return age >= 0 && age < ASKED_VALID_MS;
 }

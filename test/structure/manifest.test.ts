@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { XMLParser } from "fast-xml-parser";
@@ -151,6 +152,19 @@ test.each<[fault: string, from: string | RegExp, to: string, problem: string]>([
 test.each([16, 32, 64, 80, 128])("the icon of %s px has that size", (size) => {
   const png = readFileSync(`assets/icon-${String(size)}.png`);
   expect([png.toString("latin1", 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(["PNG", size, size]);
+});
+
+// In a process of its own: jest cannot load the module packages that Microsoft's reader requires.
+const READ = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")
+  .then((manifest) => console.log(JSON.stringify(manifest)))`;
+
+test("Microsoft's own reader understands it", () => {
+  const { id, version, displayName, defaultLocale } = JSON.parse(
+    execFileSync(process.execPath, ["-e", READ], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+  ) as Readonly<Record<"id" | "version" | "displayName" | "defaultLocale", string | undefined>>;
+  expect([displayName, defaultLocale]).toEqual(["RightBox", "en-US"]);
+  expect(manifest).toContain(`<Id>${id ?? ""}</Id>`);
+  expect(manifest).toContain(`<Version>${version ?? ""}</Version>`);
 });
 
 test("its version is the package's, and it is small enough", () => {

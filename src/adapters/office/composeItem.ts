@@ -8,13 +8,7 @@ export type ComposeItem = Pick<
   Partial<
     Pick<
       Office.MessageCompose,
-      | "from"
-      | "getAttachmentsAsync"
-      | "getComposeTypeAsync"
-      | "sessionData"
-      | "addHandlerAsync"
-      | "removeHandlerAsync"
-      | "getInitializationContextAsync"
+      "from" | "getAttachmentsAsync" | "getComposeTypeAsync" | "sessionData" | "addHandlerAsync" | "removeHandlerAsync"
     >
   >;
 

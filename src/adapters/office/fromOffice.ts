@@ -13,8 +13,13 @@ interface Pending {
   readonly abandon: () => void;
 }
 
+interface Waiting {
+  readonly start: () => void;
+  readonly abandon: () => void;
+}
+
 let running = 0;
-let waiting: Array<() => void> = [];
+let waiting: Waiting[] = [];
 let pending: readonly Pending[] = [];
 
 /**
@@ -27,16 +32,21 @@ export async function fromOffice<Value>(
   deadlineMs = CALL_DEADLINE_MS,
 ): Promise<Value> {
   if (running >= MOST_AT_A_TIME)
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
+    await new Promise<void>((resolve, reject) => {
+      waiting.push({
+        start: resolve,
+        abandon: () => {
+          reject(givenUp(operation));
+        },
+      });
     });
   else running += 1;
   try {
     return await once(operation, call, deadlineMs);
   } finally {
     const next = waiting.shift();
-    if (next === undefined) running = Math.max(0, running - 1);
-    else next();
+    if (next === undefined) running -= 1;
+    else next.start();
   }
 }
 
@@ -46,13 +56,20 @@ export async function fromOffice<Value>(
  */
 export function abandonCalls(): void {
   const abandoned = pending;
+  const neverStarted = waiting;
   pending = [];
   waiting = [];
+  neverStarted.forEach(({ abandon }) => {
+    abandon();
+  });
   abandoned.forEach(({ timer, abandon }) => {
     clearTimeout(timer);
     abandon();
   });
-  running = 0;
+}
+
+function givenUp(operation: string): OfficeError {
+  return new OfficeError(operation, "timeout", "Given up.");
 }
 
 function once<Value>(operation: string, call: Call<Value>, deadlineMs: number): Promise<Value> {
@@ -67,7 +84,7 @@ function once<Value>(operation: string, call: Call<Value>, deadlineMs: number): 
     const mine: Pending = {
       timer,
       abandon: () => {
-        reject(new OfficeError(operation, "timeout", "Given up."));
+        reject(givenUp(operation));
       },
     };
     const settle = (): void => {
@@ -79,10 +96,15 @@ function once<Value>(operation: string, call: Call<Value>, deadlineMs: number): 
       call((result) => {
         settle();
         if (String(result.status) === "succeeded") resolve(result.value);
-        else reject(new OfficeError(operation, "refused", result.error.message, result.error.code));
+        else reject(refusal(operation, result.error));
       });
     } catch (error) {
       fail(new OfficeError(operation, "threw", error instanceof Error ? error.message : String(error)));
     }
   });
+}
+
+/** Some failures come without an error of their own. */
+function refusal(operation: string, error: Office.Error | undefined): OfficeError {
+  return new OfficeError(operation, "refused", error?.message ?? "Outlook gave no reason.", error?.code);
 }

@@ -1,7 +1,6 @@
-import { membersOf, parseJson } from "../../domain/text/members";
 import type { Host, Mode } from "../../app/ports/host";
 import { languageOf } from "../../domain/language";
-import { composeItem, currentItem, isCompose } from "./composeItem";
+import { currentItem, isCompose } from "./composeItem";
 import { fromOffice } from "./fromOffice";
 
 /** What the send handler hands to the pane that its dialog opens. */
@@ -14,9 +13,8 @@ export function officeHost(prefersDark: () => boolean): Host {
     user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
     mode,
     theme: () => ({ isDark: isDarkTheme() ?? prefersDark() }),
-    onItemChanged: (listener) => listen("itemChanged", listener),
-    onThemeChanged: (listener) => listen("officeThemeChanged", listener),
-    openedFromAlert,
+    onItemChanged: (listener) => listen(Office.EventType.ItemChanged, listener),
+    onThemeChanged: (listener) => listen(Office.EventType.OfficeThemeChanged, listener),
   };
 }
 
@@ -36,7 +34,7 @@ function isDarkTheme(): boolean | undefined {
 }
 
 /** A client that lacks the event refuses or throws; the pane then simply is not told. */
-function listen(event: string, listener: () => void): () => void {
+function listen(event: Office.EventType | string, listener: () => void): () => void {
   const { mailbox } = Office.context;
   const isOn = fromOffice("mailbox.addHandlerAsync", (done) => {
     mailbox.addHandlerAsync(event, listener, done);
@@ -55,19 +53,4 @@ function listen(event: string, listener: () => void): () => void {
       )
       .catch(() => undefined);
   };
-}
-
-async function openedFromAlert(): Promise<boolean> {
-  const item = mode() === "compose" ? composeItem() : undefined;
-  if (item?.getInitializationContextAsync === undefined) return false;
-  try {
-    const text = await fromOffice<unknown>("getInitializationContextAsync", (done) => {
-      item.getInitializationContextAsync?.(
-        done as Parameters<NonNullable<typeof item.getInitializationContextAsync>>[0],
-      );
-    });
-    return membersOf(parseJson(text))["from"] === ALERT_CONTEXT;
-  } catch {
-    return false;
-  }
 }

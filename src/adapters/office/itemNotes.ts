@@ -3,10 +3,12 @@ import type { ItemNotes, ItemNotesStore } from "../../app/ports/itemNotes";
 import type { BookPage } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
 import { parseBook } from "../../domain/book/parseBook";
+import { exportPolicy } from "../../domain/policy/exportPolicy";
 import { parsePolicy } from "../../domain/policy/parsePolicy";
 import { parseSendId } from "../../domain/record/sendRecord";
 import { composeItem } from "./composeItem";
 import { fromOffice } from "./fromOffice";
+import { isOfficeError } from "./OfficeError";
 import { hasMailbox } from "./requirements";
 
 const KEY = "rightbox";
@@ -16,18 +18,28 @@ const LIMIT = 50_000;
 const LIMIT_1_16 = 2_621_440;
 const NOTHING: ItemNotes = { acknowledgements: [] };
 
-/** Notes in the item's session data. A client without session data (below Mailbox 1.11) keeps none. */
+/**
+ * Where there is no session data (below Mailbox 1.11, and classic 2401 all the same), what is tied to one draft by its fingerprint
+ * is kept as long as the runtime lives; nothing else, since the runtime may serve several messages.
+ */
+let withoutSessionData: Pick<ItemNotes, "acknowledgements" | "askedAbout"> = NOTHING;
+
+/** Notes in the item's session data. */
 export function officeItemNotes(): ItemNotesStore {
   return { read, write };
 }
 
 async function read(): Promise<ItemNotes> {
-  return parseNotes(await readText());
+  return composeItem().sessionData === undefined ? withoutSessionData : parseNotes(await readText());
 }
 
 async function write(change: Partial<ItemNotes>): Promise<void> {
   const { sessionData } = composeItem();
-  if (sessionData === undefined) return;
+  if (sessionData === undefined) {
+    const { acknowledgements, askedAbout } = { ...withoutSessionData, ...change };
+    withoutSessionData = { acknowledgements, ...(askedAbout === undefined ? {} : { askedAbout }) };
+    return;
+  }
   const notes = { ...(await read()), ...change };
   const limit = hasMailbox("1.16") ? LIMIT_1_16 : LIMIT;
   const whole = encodeNotes(notes);
@@ -38,7 +50,7 @@ async function write(change: Partial<ItemNotes>): Promise<void> {
   });
 }
 
-/** An absent key is an answer like any other: some clients report it as a failure. */
+/** An absent key is an answer like any other: some clients report it as a failure. No answer is none, and rejects. */
 async function readText(): Promise<unknown> {
   const { sessionData } = composeItem();
   if (sessionData === undefined) return undefined;
@@ -46,8 +58,9 @@ async function readText(): Promise<unknown> {
     return await fromOffice<string>("sessionData.getAsync", (done) => {
       sessionData.getAsync(KEY, done);
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isOfficeError(error) && error.failure === "refused") return undefined;
+    throw error;
   }
 }
 
@@ -55,7 +68,7 @@ function encodeNotes({ page, policy, acknowledgements, askedAbout, sendId }: Ite
   return asciiJson({
     v: VERSION,
     ...(page === undefined ? {} : { page: { book: exportBook(page), clientCount: page.clientCount, asOf: page.asOf } }),
-    ...(policy === undefined ? {} : { policy: { severities: policy.severities, whenUnchecked: policy.whenUnchecked } }),
+    ...(policy === undefined ? {} : { policy: exportPolicy(policy) }),
     acknowledgements,
     ...(askedAbout === undefined ? {} : { askedAbout }),
     ...(sendId === undefined ? {} : { sendId }),

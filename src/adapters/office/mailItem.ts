@@ -60,13 +60,18 @@ async function readBody(item: ComposeItem): Promise<RawDraft["body"]> {
   };
 }
 
+/** The sender only widens what counts as our own, so a client that will not say it loses no check. */
 async function readFrom({ from }: ComposeItem): Promise<RawAddress | undefined> {
   if (from === undefined) return undefined;
-  return rawAddress(
-    await fromOffice<Office.EmailAddressDetails>("from.getAsync", (done) => {
-      from.getAsync(done);
-    }),
-  );
+  try {
+    return rawAddress(
+      await fromOffice<Office.EmailAddressDetails>("from.getAsync", (done) => {
+        from.getAsync(done);
+      }),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 async function readAttachments(item: ComposeItem): Promise<readonly RawAttachment[]> {
@@ -79,10 +84,14 @@ async function readAttachments(item: ComposeItem): Promise<readonly RawAttachmen
 
 async function readComposeType(item: ComposeItem): Promise<RawDraft["composeType"]> {
   if (item.getComposeTypeAsync === undefined) return "new";
-  const { composeType } = await fromOffice<{ composeType: string }>("getComposeTypeAsync", (done) => {
-    item.getComposeTypeAsync?.(done as Parameters<NonNullable<ComposeItem["getComposeTypeAsync"]>>[0]);
-  });
-  return composeType === "reply" || composeType === "forward" ? composeType : "new";
+  try {
+    const { composeType } = await fromOffice<{ composeType: string }>("getComposeTypeAsync", (done) => {
+      item.getComposeTypeAsync?.(done as Parameters<NonNullable<ComposeItem["getComposeTypeAsync"]>>[0]);
+    });
+    return composeType === "reply" || composeType === "forward" ? composeType : "new";
+  } catch {
+    return "new";
+  }
 }
 
 async function apply(fix: DraftFix): Promise<void> {
@@ -152,13 +161,27 @@ function keyOf(recipient: Recipient | undefined): string {
 function watch(onMaybeChanged: () => void): () => void {
   const item = composeItem();
   const timer = setInterval(onMaybeChanged, LOOK_EVERY_MS);
-  ["olkRecipientsChanged", "olkAttachmentsChanged"].forEach((event) => {
-    item.addHandlerAsync?.(event, onMaybeChanged);
+  const events = [Office.EventType.RecipientsChanged, Office.EventType.AttachmentsChanged];
+  events.forEach((event) => {
+    quietly(
+      fromOffice("addHandlerAsync", (done) => {
+        item.addHandlerAsync?.(event, onMaybeChanged, done);
+      }),
+    );
   });
   return () => {
     clearInterval(timer);
-    ["olkRecipientsChanged", "olkAttachmentsChanged"].forEach((event) => {
-      item.removeHandlerAsync?.(event);
+    events.forEach((event) => {
+      quietly(
+        fromOffice("removeHandlerAsync", (done) => {
+          item.removeHandlerAsync?.(event, done);
+        }),
+      );
     });
   };
+}
+
+/** A client without the event is looked at every few seconds all the same. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { asciiJson, membersOf, parseJson } from "../../domain/text/members";
+import { asciiJson, isObject, membersOf, parseJson } from "../../domain/text/members";
 import type { BookAnswer, BookStore, SaveAnswer } from "../../app/ports/bookStore";
 import type { Book } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
@@ -7,6 +7,8 @@ import { fromOffice } from "./fromOffice";
 import { isOfficeError } from "./OfficeError";
 
 const KEY = "book";
+/** Where a book with rows that could not be used stays as it was, once a new one is saved over it. */
+const ASIDE_KEY = "book-before";
 const VERSION = 1;
 /** Characters of serialised JSON for all roaming settings of an add-in (office-js docs, `RoamingSettings`). */
 export const ROAMING_LIMIT = 32 * 1_024;
@@ -19,25 +21,31 @@ export function roamingBook(now: () => Date): BookStore {
   const stored = (): unknown => settings().get(KEY) as unknown;
   return {
     load: () => loadFrom(stored()),
-    save: async (book) => {
+    save: (book) => {
       const before = stored();
-      if (loadFrom(before).status === "set-aside") return { status: "refused", because: "set-aside" };
+      const loaded = loadFrom(before);
+      if (loaded.status === "set-aside") return Promise.resolve({ status: "refused", because: "set-aside" });
       const text = encodeBook(book, now());
-      const characters = sizeOf(text);
-      if (characters > ROAMING_LIMIT) return { status: "full", characters, limit: ROAMING_LIMIT };
-      settings().set(KEY, text);
-      return saved(before);
+      const keepsBefore = loaded.status === "loaded" && loaded.problems.length > 0;
+      const aside: unknown = keepsBefore ? before : settings().get(ASIDE_KEY);
+      const characters = sizeOf(text, aside);
+      if (characters > ROAMING_LIMIT) return Promise.resolve({ status: "full", characters, limit: ROAMING_LIMIT });
+      return saved({ [KEY]: text, ...(keepsBefore ? { [ASIDE_KEY]: aside } : {}) });
     },
     fullness: () => {
       const text = stored();
-      return typeof text === "string" ? sizeOf(text) / ROAMING_LIMIT : 0;
+      return typeof text === "string" ? sizeOf(text, settings().get(ASIDE_KEY)) / ROAMING_LIMIT : 0;
     },
   };
 }
 
 /** What was in memory goes back when Outlook refuses, so that pane and server do not part. */
-async function saved(before: unknown): Promise<SaveAnswer> {
+async function saved(values: Readonly<Record<string, unknown>>): Promise<SaveAnswer> {
   const settings = Office.context.roamingSettings;
+  const before = Object.keys(values).map((key) => ({ key, value: settings.get(key) as unknown }));
+  Object.keys(values).forEach((key) => {
+    settings.set(key, values[key]);
+  });
   try {
     await fromOffice(
       "roamingSettings.saveAsync",
@@ -48,8 +56,10 @@ async function saved(before: unknown): Promise<SaveAnswer> {
     );
     return { status: "saved" };
   } catch (error) {
-    if (before === undefined || before === null) settings.remove(KEY);
-    else settings.set(KEY, before);
+    before.forEach(({ key, value }) => {
+      if (value === undefined || value === null) settings.remove(key);
+      else settings.set(key, value);
+    });
     if (isOfficeError(error)) return { status: "refused", because: "host" };
     throw error;
   }
@@ -60,8 +70,12 @@ export function encodeBook(book: Book, now: Date): string {
 }
 
 /** As office.js measures it: every value as JSON text, in JSON once more. */
-function sizeOf(text: string): number {
-  return JSON.stringify({ [KEY]: JSON.stringify(text) }).length;
+function sizeOf(text: string, aside: unknown): number {
+  const values = {
+    [KEY]: JSON.stringify(text),
+    ...(typeof aside === "string" ? { [ASIDE_KEY]: JSON.stringify(aside) } : {}),
+  };
+  return JSON.stringify(values).length;
 }
 
 /** Anything that is not a book of this version stays where it is, untouched. */
@@ -70,7 +84,7 @@ export function loadFrom(stored: unknown): BookAnswer {
   const wire = membersOf(parseJson(stored));
   const { v, savedAt, book } = wire;
   if (typeof v === "number" && v > VERSION) return { status: "set-aside", because: "newer-version" };
-  if (v !== VERSION || typeof savedAt !== "string" || typeof book !== "object")
+  if (v !== VERSION || typeof savedAt !== "string" || !isObject(book) || !Array.isArray(book["clients"]))
     return { status: "set-aside", because: "damaged" };
   const parsed = parseBook(book, (domain) => domain);
   return { status: "loaded", book: parsed.book, asOf: savedAt, problems: parsed.problems };

@@ -16,8 +16,6 @@ export interface Host {
   /** The pane stays open over a change of item or theme where the client supports it. */
   onItemChanged(listener: () => void): () => void;
   onThemeChanged(listener: () => void): () => void;
-  /** What the Smart Alert handed over when its button opened the pane; `undefined` where the pane was opened otherwise. */
-  openedFromAlert(): Promise<boolean>;
 }
 
 /** A message being read: enough to say who it is from. */

@@ -60,17 +60,12 @@ const REPLY = /^\s*(?:re|aw|sv|antw|回复|回覆|答复|回信)\s*(?:\[\d+\])?\
 export function judgeKinds(text: JudgedText): KindJudgement {
   const places = placesOf(text);
   const hasFile = text.attachments.length > 0;
-  const evidence = places.reduce<ReadonlyArray<readonly [Kind, Evidence]>>(
-    (all, place) => all.concat(evidenceIn(place, hasFile)),
-    [],
-  );
+  const evidence = new Map<Kind, Evidence[]>(kinds.map((kind) => [kind, []]));
+  places.forEach((place) => {
+    evidenceIn(place, hasFile).forEach(([kind, item]) => evidence.get(kind)?.push(item));
+  });
   const judged = kinds
-    .map((kind) =>
-      judge(
-        kind,
-        evidence.reduce<readonly Evidence[]>((mine, [of, item]) => (of === kind ? mine.concat(item) : mine), []),
-      ),
-    )
+    .map((kind) => judge(kind, evidence.get(kind) ?? []))
     .filter(({ points }) => points >= UNSURE)
     .sort(byImportance);
   const known = judged
@@ -156,6 +151,8 @@ function evidenceIn(place: Place, hasFile: boolean): ReadonlyArray<readonly [Kin
   const original = place.text.slice(0, LONGEST_PLACE);
   const { text, originOf } = mendTypos(foldText(original, place.where === "file-name"), oftenMistyped, neverMistyped);
   const hits = find(text);
+  const conveyances = hits.filter((hit) => isSense(hit, "conveyance"));
+  const negations = hits.filter((hit) => isSense(hit, "negation"));
   const ends = sentenceEnds(text);
   const found: Array<readonly [Kind, Evidence]> = [];
   const add = (kind: Kind, start: number, end: number, weight: number): void => {
@@ -174,9 +171,14 @@ function evidenceIn(place: Place, hasFile: boolean): ReadonlyArray<readonly [Kin
   hits.forEach((hit) => {
     hit.senses.forEach((sense) => {
       if (sense.what === "document")
-        add(sense.kind, hit.start, hit.end, documentWeight(hit, hits, ends, text, place, hasFile));
+        add(
+          sense.kind,
+          hit.start,
+          hit.end,
+          documentWeight(hit, { conveyances, negations }, ends, text, place, hasFile),
+        );
       if (sense.what === "phrase")
-        add(sense.kind, hit.start, hit.end, phraseWeight(sense.weight, hit, hits, ends, place));
+        add(sense.kind, hit.start, hit.end, phraseWeight(sense.weight, hit, negations, ends, place));
     });
   });
   documentNumbers(original).forEach(({ kind, start, end }) => {
@@ -194,9 +196,15 @@ function evidenceIn(place: Place, hasFile: boolean): ReadonlyArray<readonly [Kin
   return found;
 }
 
+/** The hits that say something about other hits, each list in order of their starts. */
+interface Turns {
+  readonly conveyances: readonly Hit[];
+  readonly negations: readonly Hit[];
+}
+
 function documentWeight(
   hit: Hit,
-  hits: readonly Hit[],
+  { conveyances, negations }: Turns,
   ends: readonly number[],
   text: string,
   { where, text: original }: Place,
@@ -204,11 +212,11 @@ function documentWeight(
 ): number {
   if (where === "file-name") return IN_FILE_NAME;
   const sentence = sentenceOf(hit, ends);
-  if (hits.some((other) => isSense(other, "negation") && takesBack(other, hit, sentence))) return TAKEN_BACK;
+  if (someNear(negations, hit, (other) => takesBack(other, hit, sentence))) return TAKEN_BACK;
   if (where === "subject")
     return REPLY.test(original) ? IN_REPLY_SUBJECT : IN_SUBJECT + (hasFile ? WITH_ATTACHMENT : 0);
   if (where === "attachment-text") return hit.start < 400 ? CONVEYED : IN_ATTACHMENT_TEXT / 4;
-  const isConveyed = hits.some((other) => isSense(other, "conveyance") && isBeside(other, hit, sentence));
+  const isConveyed = someNear(conveyances, hit, (other) => isBeside(other, hit, sentence));
   if (isConveyed) return CONVEYED;
   return MENTIONED + (hasFile ? WITH_ATTACHMENT : 0) + (text.length < 60 ? 0.3 : 0);
 }
@@ -216,20 +224,40 @@ function documentWeight(
 function phraseWeight(
   weight: number,
   hit: Hit,
-  hits: readonly Hit[],
+  negations: readonly Hit[],
   ends: readonly number[],
   { where, text: original }: Place,
 ): number {
   const sentence = sentenceOf(hit, ends);
   const isTakenBack =
-    weight >= 2 &&
-    hits.some((other) => isSense(other, "negation") && other.end > hit.start - 8 && takesBack(other, hit, sentence));
+    weight >= 2 && someNear(negations, hit, (other) => other.end > hit.start - 8 && takesBack(other, hit, sentence));
   const place = where === "attachment-text" ? 0.3 : where === "subject" && REPLY.test(original) ? 0.35 : 1;
   return (isTakenBack ? weight / 2 : weight) * place;
 }
 
 function isSense({ senses }: Hit, what: "conveyance" | "negation"): boolean {
   return senses.some((sense) => sense.what === what);
+}
+
+/** Whether a hit that starts within {@link REACH} does. Starts are in order, so only the neighbours are looked at. */
+function someNear(inOrder: readonly Hit[], { start }: Hit, does: (other: Hit) => boolean): boolean {
+  for (let at = firstFrom(inOrder, start - REACH); at < inOrder.length; at += 1) {
+    const other = inOrder[at];
+    if (other === undefined || other.start > start + REACH) return false;
+    if (does(other)) return true;
+  }
+  return false;
+}
+
+function firstFrom(inOrder: readonly Span[], start: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Span {

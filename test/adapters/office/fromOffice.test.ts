@@ -59,3 +59,28 @@ test("abandoned calls are over, and the next ones run", async () => {
   expect(jest.getTimerCount()).toBe(0);
   await expect(fromOffice<string>("y", (done) => done(succeeded("again")))).resolves.toBe("again");
 });
+
+test("waiting calls are given up too, and three at a time still holds", async () => {
+  const calls = [1, 2, 3, 4].map(() => fromOffice<string>("x", () => undefined));
+  abandonCalls();
+  for (const call of calls) await expect(call).rejects.toMatchObject({ failure: "timeout", detail: "Given up." });
+  const open: Done[] = [];
+  const next = [1, 2, 3, 4].map(() =>
+    fromOffice<string>("y", (done) => {
+      open.push(done);
+    }),
+  );
+  await Promise.resolve();
+  expect(open).toHaveLength(3);
+  open.forEach((done) => done(succeeded("n")));
+  await Promise.resolve();
+  await Promise.all(next.slice(0, 3));
+  await Promise.resolve();
+  open[3]?.(succeeded("n"));
+  await next[3];
+});
+
+test("a failure without an error of its own is a typed error", async () => {
+  const failed = { status: "failed" } as unknown as Office.AsyncResult<string>;
+  await expect(fromOffice<string>("x", (done) => done(failed))).rejects.toMatchObject({ failure: "refused" });
+});

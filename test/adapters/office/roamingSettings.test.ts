@@ -46,6 +46,9 @@ test.each([
   ["damaged", "{not json"],
   ["damaged", JSON.stringify({ v: 1 })],
   ["damaged", "7"],
+  ["damaged", JSON.stringify({ v: 1, savedAt: "x", book: null })],
+  ["damaged", JSON.stringify({ v: 1, savedAt: "x", book: {} })],
+  ["damaged", JSON.stringify({ v: 1, savedAt: "x", book: { clients: "Acme" } })],
   ["newer-version", JSON.stringify({ v: 2, savedAt: "x", book: {} })],
 ])("%s data is set aside and never overwritten: %s", async (because, stored) => {
   const emulated = emulatedItem({}, {}, { book: JSON.stringify(stored) });
@@ -54,6 +57,18 @@ test.each([
   expect(store.load()).toEqual({ status: "set-aside", because });
   expect(await store.save(book)).toEqual({ status: "refused", because: "set-aside" });
   expect(emulated.roaming()).toEqual({ book: JSON.stringify(stored) });
+});
+
+test("a book with rows that cannot be used stays beside the one that is saved over it", async () => {
+  const old = JSON.stringify({ v: 1, savedAt: "x", book: { clients: [{ id: "acme" }, 7], own: {} } });
+  const emulated = emulatedItem({}, {}, { book: JSON.stringify(old) });
+  useOffice(emulated.office);
+  const store = roamingBook(now);
+  expect(store.load()).toMatchObject({ status: "loaded", problems: [{}, { value: 7 }] });
+  expect(await store.save(book)).toEqual({ status: "saved" });
+  expect(await store.save(book)).toEqual({ status: "saved" });
+  expect(emulated.roaming()).toMatchObject({ "book-before": JSON.stringify(old) });
+  expect(store.load()).toMatchObject({ status: "loaded", book, problems: [] });
 });
 
 test("loading never throws", () => {

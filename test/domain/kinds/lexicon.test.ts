@@ -1,7 +1,9 @@
 import { languageData } from "../../../src/domain/kinds/lexicon";
 import type { LanguageData } from "../../../src/domain/kinds/languageData";
 
-const all = Object.entries(languageData).map(([name, data]) => ({ name, data: data as LanguageData }));
+const all: ReadonlyArray<{ readonly name: string; readonly data: LanguageData }> = Object.entries(languageData).map(
+  ([name, data]) => ({ name, data }),
+);
 
 function phrasesOf({
   documents,

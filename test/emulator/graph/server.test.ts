@@ -101,7 +101,7 @@ test.each<
 ])("%s is refused", async (_, run, status, message) => {
   const answer = await run();
   expect(answer.status).toBe(status);
-  expect(String((answer.body["error"] as { readonly message: string }).message)).toMatch(message);
+  expect((answer.body["error"] as { readonly message: string }).message).toMatch(message);
 });
 
 test("a unique value is refused whatever its letter case, naming neither column nor row", async () => {

@@ -1,0 +1,87 @@
+import type { BookAnswer, BookStore } from "../../src/app/ports/bookStore";
+import type { ItemNotes } from "../../src/app/ports/itemNotes";
+import type { RecordsAnswer } from "../../src/app/ports/sendRecords";
+import type { Services } from "../../src/app/services";
+import type { Book } from "../../src/domain/book/book";
+import type { Draft } from "../../src/domain/draft/draft";
+import { applyToDraft } from "../../src/domain/fix/applyFix";
+import type { Language } from "../../src/domain/language";
+import { stockPage } from "./stockPage";
+
+export interface FakeOptions {
+  readonly draft: Draft;
+  readonly language?: Language;
+  readonly book?: BookAnswer;
+  readonly isUnreadable?: boolean;
+  readonly isFull?: boolean;
+}
+
+export const stockBook: Book = { clients: stockPage.clients, own: stockPage.own };
+
+/** The world around the pane, in memory. */
+export function fakeServices({
+  draft,
+  language = "en",
+  book,
+  isUnreadable = false,
+  isFull = false,
+}: FakeOptions): Services & { readonly current: () => Draft; readonly notesNow: () => ItemNotes } {
+  let current = draft;
+  let notes: ItemNotes = { acknowledgements: [] };
+  let answer: BookAnswer = book ?? {
+    status: "loaded",
+    book: stockBook,
+    asOf: "2026-11-24T09:00:00.000Z",
+    problems: [],
+  };
+  const trouble = { status: "trouble", because: "not-configured", detail: "" } as const satisfies RecordsAnswer<never>;
+  const store: BookStore = {
+    load: () => answer,
+    save: (saved) => {
+      if (isFull) return Promise.resolve({ status: "full", characters: 40_000, limit: 32_768 });
+      answer = { status: "loaded", book: saved, asOf: "2026-11-24T09:00:00.000Z", problems: [] };
+      return Promise.resolve({ status: "saved" });
+    },
+    fullness: () => (isFull ? 0.95 : 0.1),
+  };
+  return {
+    host: {
+      language,
+      user: { name: "Li Na", address: "li.na@ourco.example" },
+      mode: () => "compose",
+      theme: () => ({ isDark: false }),
+      onItemChanged: () => () => undefined,
+      onThemeChanged: () => () => undefined,
+    },
+    item: {
+      readDraft: () => (isUnreadable ? Promise.reject(new Error("no")) : Promise.resolve(current)),
+      apply: (fix) => {
+        current = applyToDraft(current, fix);
+        return Promise.resolve();
+      },
+      restoreRecipients: (recipients) => {
+        current = { ...current, recipients };
+        return Promise.resolve();
+      },
+      watch: () => () => undefined,
+    },
+    notes: {
+      read: () => Promise.resolve(notes),
+      write: (change) => {
+        notes = { ...notes, ...change };
+        return Promise.resolve();
+      },
+    },
+    book: store,
+    records: {
+      sweep: () => Promise.resolve(trouble),
+      history: () => Promise.resolve(trouble),
+      createLists: () => Promise.resolve(trouble),
+    },
+    registrable: (domain) => domain,
+    clock: { now: () => new Date("2026-11-24T09:00:00Z") },
+    readItem: () => undefined,
+    current: () => current,
+    notesNow: () => notes,
+  };
+}
