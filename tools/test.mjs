@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { ensureBrowser } from "./browser.mjs";
@@ -10,6 +10,7 @@ const RESULTS = join(root, "test-results");
 ensureDependencies();
 const browser = ensureBrowser();
 rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
 const env = { ...process.env, ...(browser === undefined ? {} : { RIGHTBOX_BROWSER: browser }), FORCE_COLOR: "0" };
 const failed = [];
 let passedSteps = 0;
@@ -34,7 +35,8 @@ function step(name) {
         failed.push(name);
         console.log(output.trimEnd());
       }
-      for (const line of output.split("\n")) if (line.includes("left out")) console.log(`        ${line.trim()}`);
+      const leftOut = output.split("\n").filter((line) => line.includes("left out"));
+      for (const line of new Set(leftOut.map((each) => each.trim()))) console.log(`        ${line}`);
       resolve();
     });
   });

@@ -38,10 +38,9 @@ export interface Sending {
 /** Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. */
 export async function onMessageSend(completion: Completion, sending: Sending): Promise<void> {
   let whenUnchecked: WhenUnchecked = defaultPolicy.whenUnchecked;
-  let isAnswered = false;
+  const isFirst = trueOnce();
   const answerUnchecked = async (): Promise<void> => {
-    if (isAnswered) return;
-    isAnswered = true;
+    if (!isFirst()) return;
     const wasAsked = whenUnchecked === "ask" && (await wasAskedBefore(completion, sending));
     completion.complete(uncheckedOptions(sending, whenUnchecked, wasAsked));
   };
@@ -62,13 +61,22 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       language,
       clock,
     });
-    if (isAnswered) return;
-    isAnswered = true;
+    if (!isFirst()) return;
     await atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, notes, decision));
     completion.complete(optionsFor(decision, sending));
   } catch {
     await answerUnchecked();
   }
+}
+
+/** Lets one of several ways to an answer through: true when called first, false ever after. */
+function trueOnce(): () => boolean {
+  let isTaken = false;
+  return () => {
+    const isFirst = !isTaken;
+    isTaken = true;
+    return isFirst;
+  };
 }
 
 /** Notes only help: without them the message is judged by the book as it was when the add-in loaded. */

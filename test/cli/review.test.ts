@@ -170,6 +170,6 @@ test("for a person there is a summary, in both languages, and nothing from mail 
   );
   expect(review(input).out).toContain("1 reviewed: 1 would have been stopped");
   expect(review("--lang", "zh-CN", input).out).toContain("共审查 1 封");
-   
+
   expect(review(input).out).not.toMatch(/\u001b/);
 });
