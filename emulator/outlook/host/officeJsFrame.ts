@@ -27,6 +27,8 @@ export interface FrameOptions {
 }
 
 const EVENT_COMPLETED = 94;
+/** The event that runs a handler; office.js asks for it by itself. */
+const COMMANDS = "appCommandInvoked";
 const INITIAL_DATA = 1;
 /** `permissionLevel` of ReadWriteItem on this wire. */
 const READ_WRITE_ITEM = 3;
@@ -59,7 +61,7 @@ export class OfficeJsFrame {
   /** Runs a handler that the page has associated. */
   runCommand(commandId: string, handler: string, event: unknown): void {
     const run = (): void => {
-      this.fire("appCommandInvoked", [commandId, handler, JSON.stringify(event)]);
+      this.fire(COMMANDS, [commandId, handler, JSON.stringify(event)]);
     };
     if (this.isReady) run();
     else this.whenReady.push(run);
@@ -94,7 +96,6 @@ export class OfficeJsFrame {
         return;
       case "GetInitialData":
         this.reply(message, this.initialData());
-        this.becomeReady();
         return;
       case "ExecuteMethod": {
         const { DispatchId } = objectOf(data["MethodData"]);
@@ -107,17 +108,16 @@ export class OfficeJsFrame {
       default:
         this.listens.add(message._actionName);
         this.reply(message, { Error: 0 });
+        if (message._actionName === COMMANDS) this.becomeReady();
     }
   }
 
-  /** Handlers are associated while the page loads; an event that comes before would find none. */
+  /** office.js has asked for commands: an event that came before would find nobody. */
   private becomeReady(): void {
-    setTimeout(() => {
-      this.isReady = true;
-      this.whenReady.splice(0).forEach((run) => {
-        run();
-      });
-    }, 50);
+    this.isReady = true;
+    this.whenReady.splice(0).forEach((run) => {
+      run();
+    });
   }
 
   private async execute(
@@ -127,7 +127,6 @@ export class OfficeJsFrame {
   ): Promise<void> {
     if (dispatchId === INITIAL_DATA) {
       this.reply(message, this.initialData());
-      this.becomeReady();
       return;
     }
     const answer = await this.options.invoker.invoke(dispatchId, params);
