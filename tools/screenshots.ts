@@ -106,7 +106,7 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   },
   read: async ({ page, take }) => {
     await page.getByRole("button", { name: "Bob Lee" }).click();
-    await page.getByRole("button", { name: "RightBox" }).click();
+    await page.getByRole("button", { name: /Client history|客户往来记录/ }).click();
     await take("read-unknown");
   },
 };
