@@ -1,4 +1,5 @@
-import type { AddressKey } from "../address/mailboxAddress";
+import { domainAndAbove } from "../address/domainName";
+import type { AddressKey, MailboxAddress } from "../address/mailboxAddress";
 import type { Client, ClientAddress, Role } from "./book";
 
 const gone: ReadonlySet<string> = new Set(["retired", "bouncing"]);
@@ -21,6 +22,11 @@ export function mainContactOf(client: Client): ClientAddress | undefined {
 
 export function entryOf(client: Client, key: AddressKey): ClientAddress | undefined {
   return client.addresses.find((entry) => entry.address.key === key);
+}
+
+/** Whether the address lies at one of the client's own domains, or below. */
+export function isAtClient(client: Client, { domain }: MailboxAddress): boolean {
+  return domainAndAbove(domain).some((one) => client.domains.indexOf(one) >= 0);
 }
 
 /** The client as people call it: its short name where it has one. */

@@ -30,15 +30,15 @@ const roleOfWord: ReadonlyMap<string, Role> = new Map(
 );
 
 /**
- * What a mailbox at a client is probably for, going by its address alone: a free-mail domain is personal, a department word
- * names the department, anything else at the company is official. Shown as inferred, never as known.
+ * What a mailbox is probably for, going by its address alone: a free-mail domain is personal, a department word names the
+ * department, anything else at the client's own domain is official and at a stranger's is `other`. Shown as inferred, never as known.
  */
-export function inferRole(address: MailboxAddress): Role {
+export function inferRole(address: MailboxAddress, isAtClient: boolean): Role {
   if (isFreeMail(address.domain)) return "personal";
   const words = address.local.split(/[^a-z]+/);
   for (const word of words) {
     const role = roleOfWord.get(word);
     if (role !== undefined) return role;
   }
-  return "official";
+  return isAtClient ? "official" : "other";
 }

@@ -30,7 +30,7 @@ export function placeOf(page: BookPage, address: MailboxAddress): Place {
   }
   for (const domain of above) {
     const client = page.clients.find((candidate) => candidate.domains.indexOf(domain) >= 0);
-    if (client !== undefined) return { status: "client", client, role: inferRole(address), standing: "inferred" };
+    if (client !== undefined) return { status: "client", client, role: inferRole(address, true), standing: "inferred" };
   }
   for (const domain of above) {
     for (const client of page.clients) {

@@ -80,7 +80,7 @@ function fixesFor(
       client: client.id,
       address,
       name,
-      role: inferRole(address),
+      role: inferRole(address, false),
     }));
   const remove = draft.recipients.length > 1 ? [{ kind: "remove-recipient" as const, address: address.key }] : [];
   return [...add, ...remove];

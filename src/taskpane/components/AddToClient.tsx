@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { bookOf, freeId, withClient, withFix } from "../../app/editBook";
 import { displayOf, type MailboxAddress } from "../../domain/address/mailboxAddress";
-import { roles, isRole, type Book, type ClientId } from "../../domain/book/book";
+import { roles, isRole, type Book, type ClientId, type Role } from "../../domain/book/book";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { inferRole } from "../../domain/book/inferRole";
 import { roleLabels } from "../../domain/book/roleLabels";
@@ -27,8 +27,9 @@ export function AddToClient({ address, name, suggested, onAdd, onCancel }: AddTo
   const book = bookOf(services.book.load());
   const [client, setClient] = useState<string>(suggested ?? book.clients[0]?.id ?? NEW);
   const [newName, setNewName] = useState("");
-  const [role, setRole] = useState(inferRole(address));
+  const [chosenRole, setRole] = useState<Role>();
   const isNew = client === NEW;
+  const role = chosenRole ?? inferRole(address, isNew);
   const add = (): void => {
     const id = isNew ? freeId(newName.trim(), book) : (client as ClientId);
     const grown = (before: Book): Book =>

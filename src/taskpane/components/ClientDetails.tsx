@@ -3,6 +3,7 @@ import { useState } from "react";
 import { readAddress, withAddress, withChangedAddress } from "../../app/editBook";
 import { displayOf } from "../../domain/address/mailboxAddress";
 import { isRole, roles, type Book, type Client, type ClientAddress } from "../../domain/book/book";
+import { isAtClient } from "../../domain/book/clientQuestions";
 import { inferRole } from "../../domain/book/inferRole";
 import { roleLabels, standingLabels } from "../../domain/book/roleLabels";
 import { usePane } from "../PaneContext";
@@ -24,7 +25,13 @@ export function ClientDetails({ client, onChange }: ClientDetailsProps): React.J
     setIsWrong(address === undefined);
     if (address === undefined) return;
     onChange(
-      withAddress(client.id, { address, name: "", role: inferRole(address), standing: "confirmed", preferredFor: [] }),
+      withAddress(client.id, {
+        address,
+        name: "",
+        role: inferRole(address, isAtClient(client, address)),
+        standing: "confirmed",
+        preferredFor: [],
+      }),
     );
     setTyped("");
   };

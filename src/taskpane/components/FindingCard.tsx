@@ -103,7 +103,7 @@ export function FindingCard({
             </Button>
           )}
         </div>
-        <div id={details} className={page.stack}>
+        <div id={details} className={opened === undefined ? page.hidden : page.stack}>
           {opened === "why" && <p className={page.quiet}>{findingReason(finding, language)}</p>}
           {opened === "others" &&
             others.map((fix) => (

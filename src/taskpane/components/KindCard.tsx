@@ -41,7 +41,7 @@ export function KindCard({ judgement }: KindCardProps): React.JSX.Element {
               <ul className={styles.list}>
                 {evidence.map(({ kind, text: words, where }, index) => (
                   <li key={`${kind} ${where} ${String(index)}`} className={styles.tight}>
-                    <mark>{words}</mark>
+                    <mark className={styles.mark}>{words}</mark>
                     <span className={styles.quiet}>
                       {text.places[where]} → {kindLabels[kind][language]}
                     </span>

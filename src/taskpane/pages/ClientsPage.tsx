@@ -161,7 +161,7 @@ export function ClientsPage(): React.JSX.Element {
         </div>
       ) : (
         <SearchBox
-          className={styles.stack}
+          className={styles.wide}
           placeholder={text.searchClients}
           aria-label={text.searchClients}
           value={search}

@@ -38,5 +38,14 @@ export const usePageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     alignItems: "center",
   },
+  wide: { width: "100%", maxWidth: "100%" },
+  mark: {
+    alignSelf: "start",
+    paddingInline: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    overflowWrap: "anywhere",
+  },
   hidden: { display: "none" },
 });

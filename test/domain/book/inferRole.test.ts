@@ -11,5 +11,13 @@ test.each([
   ["technova@acme.example", "official"],
   ["bob.lee@acme.example", "official"],
 ])("%s is probably %s", (text, role) => {
-  expect(inferRole(address(text))).toBe(role);
+  expect(inferRole(address(text), true)).toBe(role);
+});
+
+test.each([
+  ["someone@stranger.example", "other"],
+  ["bob@gmail.com", "personal"],
+  ["purchasing@stranger.example", "purchasing"],
+])("%s, who is at no domain of the client, is probably %s: never official", (text, role) => {
+  expect(inferRole(address(text), false)).toBe(role);
 });
