@@ -1,6 +1,6 @@
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import { parseItemFilter } from "./itemFilter";
-import { newId, type Column, type Item, type List, type Tenant } from "./tenant";
+import { newId, type Column, type Item, type List, type Oddities, type Tenant } from "./tenant";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -73,7 +73,7 @@ export function createList(tenant: Tenant, body: Body): List {
     (all, column) => [...all, columnOf(objectOf(column), all)],
     [title],
   );
-  const list: List = { id: newId(), displayName, columns, items: [], nextItem: 1 };
+  const list: List = { id: newId(), displayName, columns, items: [], nextItem: 1, changes: 0, deleted: [] };
   tenant.change({ lists: [...tenant.state.lists, list] });
   return list;
 }
@@ -120,8 +120,16 @@ export function createItem(tenant: Tenant, list: List, body: Body, now: Date): I
   const fields = checkedFields(list, objectOf(body["fields"]));
   refuseTwice(list, fields);
   const at = now.toISOString();
-  const item: Item = { id: String(list.nextItem), version: 1, createdAt: at, modifiedAt: at, fields: present(fields) };
-  tenant.changeList({ ...list, items: [...list.items, item], nextItem: list.nextItem + 1 });
+  const change = list.changes + 1;
+  const item: Item = {
+    id: String(list.nextItem),
+    version: 1,
+    createdAt: at,
+    modifiedAt: at,
+    change,
+    fields: present(fields),
+  };
+  tenant.changeList({ ...list, items: [...list.items, item], nextItem: list.nextItem + 1, changes: change });
   return item;
 }
 
@@ -139,22 +147,34 @@ export function updateFields(
   const changed: Item = {
     ...item,
     version: item.version + 1,
+    change: list.changes + 1,
     modifiedAt: now.toISOString(),
     fields: present({ ...item.fields, ...fields }),
   };
-  tenant.changeList({ ...list, items: list.items.map((other) => (other.id === item.id ? changed : other)) });
+  tenant.changeList({
+    ...list,
+    items: list.items.map((other) => (other.id === item.id ? changed : other)),
+    changes: changed.change,
+  });
   return changed;
 }
 
 export function deleteItem(tenant: Tenant, list: List, item: Item, ifMatch: string | undefined): void {
   refuseStale(list, item, ifMatch);
-  tenant.changeList({ ...list, items: list.items.filter((other) => other.id !== item.id) });
+  const change = list.changes + 1;
+  tenant.changeList({
+    ...list,
+    items: list.items.filter((other) => other.id !== item.id),
+    changes: change,
+    deleted: [...list.deleted, { id: item.id, change }],
+  });
 }
 
 /** One page of items, filtered as the service accepts it: one indexed field, five thousand rows. */
 export function queryItems(
   list: List,
   query: URLSearchParams,
+  oddities: Oddities,
 ): { readonly items: readonly Item[]; readonly next: number | undefined } {
   ["$count", "$skip", "$search", "$orderby"].forEach((option) => {
     if (query.has(option))
@@ -165,7 +185,7 @@ export function queryItems(
       );
   });
   const filter = query.get("$filter");
-  const matching = filter === null ? list.items : filtered(list, filter);
+  const matching = filter === null ? list.items : filtered(list, filter, oddities);
   const top = Math.min(Number(query.get("$top") ?? PAGE), LARGEST_PAGE);
   if (!(top > 0)) throw new GraphFailure(400, "invalidRequest", "Invalid value for $top.");
   const start = Number(query.get("$skiptoken") ?? 0);
@@ -173,7 +193,7 @@ export function queryItems(
   return { items: matching.slice(start, end), next: end < matching.length ? end : undefined };
 }
 
-function filtered(list: List, filter: string): readonly Item[] {
+function filtered(list: List, filter: string, { thresholdStatus, itemFilter }: Oddities): readonly Item[] {
   const { field, matches } = parseItemFilter(filter);
   const column = list.columns.find(({ name }) => name === field);
   if (column === undefined) throw new GraphFailure(400, "invalidRequest", `Field '${field}' is not recognized.`);
@@ -187,11 +207,12 @@ function filtered(list: List, filter: string): readonly Item[] {
   const found = list.items.filter(({ fields }) => matches(fields[field]));
   if (found.length >= THRESHOLD)
     throw new GraphFailure(
-      429,
-      "activityLimitReached",
+      thresholdStatus,
+      thresholdStatus === 429 ? "activityLimitReached" : "generalException",
       "The attempted operation is prohibited because it exceeds the list view threshold.",
     );
-  return found;
+  if (itemFilter === "ignored") return list.items;
+  return itemFilter === "finds-nothing" ? [] : found;
 }
 
 export function eTagOf(list: List, item: Item): string {

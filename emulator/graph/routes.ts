@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { queryContacts } from "./contacts";
+import { deltaPage } from "./delta";
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import {
   addColumn,
@@ -44,6 +46,7 @@ const READ = [
 ];
 const WRITE = ["Sites.ReadWrite.All", "Sites.Manage.All", "Sites.Selected", "Lists.SelectedOperations.Selected"];
 const MANAGE = ["Sites.Manage.All"];
+const CONTACTS = ["Contacts.Read", "Contacts.ReadWrite"];
 const MAIL = ["Mail.Read", "Mail.ReadWrite"];
 
 interface Route {
@@ -125,7 +128,7 @@ const routes: readonly Route[] = [
     resourceUnits: 2,
     run: (tenant, { base, path }, [site, name], query) => {
       const list = listOf(tenant, site, name);
-      const { items, next } = queryItems(list, query);
+      const { items, next } = queryItems(list, query, tenant.state.oddities);
       return {
         status: 200,
         body: {
@@ -182,6 +185,26 @@ const routes: readonly Route[] = [
       const list = listOf(tenant, site, name);
       deleteItem(tenant, list, itemOf(list, id), headers["if-match"]);
       return { status: 204 };
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(?:delta|microsoft\.graph\.delta\(\))$/,
+    needs: READ,
+    resourceUnits: 1,
+    run: (tenant, { base, path }, [site, name], query) => ({
+      status: 200,
+      body: deltaPage(tenant, listOf(tenant, site, name), query, (token) => linkWith(base, path, "token", token)),
+    }),
+  },
+  {
+    method: "GET",
+    path: /^\/me\/contacts$/,
+    needs: CONTACTS,
+    resourceUnits: 0,
+    run: (tenant, { base, path }, _, query) => {
+      const { found, next } = queryContacts(tenant.state.contacts, query);
+      return { status: 200, body: { value: found, ...nextLink(base, path, "$skip", next) } };
     },
   },
   {
@@ -258,10 +281,13 @@ function listJson({ id, displayName }: List): unknown {
 }
 
 function nextLink(base: string, path: string, option: string, next: number | undefined): object {
-  if (next === undefined) return {};
+  return next === undefined ? {} : { "@odata.nextLink": linkWith(base, path, option, String(next)) };
+}
+
+function linkWith(base: string, path: string, option: string, value: string): string {
   const url = new URL(`${base}${path}`);
-  url.searchParams.set(option, String(next));
-  return { "@odata.nextLink": url.toString() };
+  url.searchParams.set(option, value);
+  return url.toString();
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Message } from "@microsoft/microsoft-graph-types";
+import { answerBatch } from "./batch";
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import { answerCall, type Answer, type GraphCall } from "./routes";
-import { newId, Tenant, type TenantState } from "./tenant";
+import { newId, Tenant, type Oddities, type TenantState } from "./tenant";
 
 /** A fault played on the next matching calls. */
 export interface GraphFault {
@@ -78,6 +79,24 @@ export async function startGraphEmulator({
     return fault;
   };
 
+  const answered = (call: GraphCall, fault: GraphFault | undefined, id: string): Answer => {
+    try {
+      if (fault?.status !== undefined)
+        throw new GraphFailure(
+          fault.status,
+          fault.code ?? "played",
+          "Played by the emulator.",
+          fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter },
+        );
+      return call.method === "POST" && call.path === "/$batch"
+        ? answerBatch(call, (part) => answered(part, takeFault(part.method, part.path), id))
+        : answerCall(tenant, call);
+    } catch (error) {
+      if (error instanceof UnknownCall) unknownCalls.push(`${call.method} ${call.path}: ${error.message}`);
+      return failed(error, id, clock());
+    }
+  };
+
   const graph = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const method = request.method ?? "GET";
     const id = newId();
@@ -96,20 +115,7 @@ export async function startGraphEmulator({
       now: clock(),
       base: `http://${request.headers.host ?? ""}${ROOT}`,
     };
-    let answer: Answer;
-    try {
-      if (fault?.status !== undefined)
-        throw new GraphFailure(
-          fault.status,
-          fault.code ?? "played",
-          "Played by the emulator.",
-          fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter },
-        );
-      answer = answerCall(tenant, call);
-    } catch (error) {
-      answer = failed(error, id, clock());
-      if (error instanceof UnknownCall) unknownCalls.push(`${method} ${path}: ${error.message}`);
-    }
+    const answer = answered(call, fault, id);
     calls.push({
       method,
       url: `${ROOT}${path}`,
@@ -123,7 +129,13 @@ export async function startGraphEmulator({
       request.socket.destroy();
       return;
     }
-    send(response, answer.status, answer.body, { ...answer.headers, "request-id": id });
+    send(
+      response,
+      answer.status,
+      answer.body,
+      { ...answer.headers, "request-id": id },
+      tenant.state.oddities.hidesRetryAfter ? EXPOSED.replace("Retry-After, ", "") : EXPOSED,
+    );
   };
 
   const server = createServer((request, response) => {
@@ -224,6 +236,10 @@ async function control(
       setFaults([]);
       send(response, 204, undefined);
       return;
+    case "PUT oddities":
+      tenant.change({ oddities: { ...tenant.state.oddities, ...(body as Partial<Oddities>) } });
+      send(response, 204, undefined);
+      return;
     case "PUT faults":
       setFaults(body as readonly GraphFault[]);
       send(response, 204, undefined);
@@ -273,10 +289,11 @@ function send(
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
+  exposed = EXPOSED,
 ): void {
   response.writeHead(status, {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": EXPOSED,
+    "Access-Control-Expose-Headers": exposed,
     "Content-Type": "application/json",
     ...headers,
   });

@@ -20,6 +20,8 @@ export interface Item {
   readonly version: number;
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** The list's change that made it what it is. */
+  readonly change: number;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +31,21 @@ export interface List {
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
   readonly nextItem: number;
+  /** Changes so far: what a delta token counts. */
+  readonly changes: number;
+  readonly deleted: ReadonlyArray<{ readonly id: string; readonly change: number }>;
+}
+
+/** How the service has been seen to answer otherwise than described. */
+export interface Oddities {
+  /** A deleted item shows in a delta as an error within the page (msgraph-sdk-typescript issue 544). */
+  readonly deltaErrors: boolean;
+  /** What a query over the list view threshold gets: a misleading 429, or SharePoint's own 500. */
+  readonly thresholdStatus: 429 | 500;
+  /** Whether a browser may read `Retry-After` (microsoft-graph-docs issue 17488: it was not always). */
+  readonly hidesRetryAfter: boolean;
+  /** A filter on items is ignored, or finds nothing although there is something (graph-explorer-v4 issues 2782, 3763). */
+  readonly itemFilter: "works" | "ignored" | "finds-nothing";
 }
 
 export interface StoredMessage {
@@ -46,9 +63,11 @@ export interface TenantState {
   readonly messages: readonly StoredMessage[];
   readonly contacts: readonly Contact[];
   readonly roaming: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly oddities: Oddities;
 }
 
-const FILE = "tenant.json";
+/** Its number is the version of its shape: a state of another shape is left alone and not read. */
+const FILE = "tenant-2.json";
 
 export function emptyTenant(): TenantState {
   return {
@@ -58,6 +77,7 @@ export function emptyTenant(): TenantState {
     messages: [],
     contacts: [],
     roaming: {},
+    oddities: { deltaErrors: false, thresholdStatus: 429, hidesRetryAfter: false, itemFilter: "works" },
   };
 }
 

@@ -83,5 +83,5 @@ function invalid(what: string, schema: object | undefined, value: unknown): read
 }
 
 function patternOf(template: string): RegExp {
-  return new RegExp(`^${template.replace(/[.()]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+")}$`);
+  return new RegExp(`^${template.replace(/[.()$]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

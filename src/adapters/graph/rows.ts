@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../app/ports/sendRecords";
+import type { HistoryEntry, RecordProblem } from "../../app/ports/sendRecords";
 import { decodeRecord, encodeRecord } from "../../domain/record/encodeRecord";
 import type { SendRecord } from "../../domain/record/sendRecord";
 import { membersOf, textOf } from "../../domain/text/members";
@@ -50,12 +50,18 @@ export function rowsOf(record: SendRecord, sentAt: Date): readonly SendRow[] {
   }));
 }
 
-/** A row read back; `undefined` where it holds no record that can be read. */
-export function entryOf(item: unknown): HistoryEntry | undefined {
+/** A row read back, or what it is called and that it holds no record that can be read. */
+export function readRow(item: unknown): HistoryEntry | RecordProblem {
   const fields = membersOf(membersOf(item)["fields"]);
   const record = decodeRecord(textOf(fields["RightBoxRecord"]));
   const sentAt = new Date(textOf(fields["RightBoxSent"]));
-  return record === undefined || Number.isNaN(sentAt.getTime()) ? undefined : { record, sentAt };
+  return record === undefined || Number.isNaN(sentAt.getTime())
+    ? {
+        subject: textOf(fields["RightBoxSubject"]),
+        because: "damaged",
+        detail: `Row ${textOf(membersOf(item)["id"])}.`,
+      }
+    : { record, sentAt };
 }
 
 export function keyOf(item: unknown): string {

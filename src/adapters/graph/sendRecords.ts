@@ -1,5 +1,6 @@
 import type {
   HistoryEntry,
+  RecordProblem,
   RecordsAnswer,
   RecordsTrouble,
   SendRecords,
@@ -12,7 +13,7 @@ import { allPages, graphFetchWith, type GraphFetch } from "./graphFetch";
 import { sendRecordsList } from "./listDefinitions";
 import { postRow, type ListPlace } from "./postRow";
 import { findList, provisionLists } from "./provision";
-import { clientOf, entryOf, rowsOf } from "./rows";
+import { clientOf, readRow, rowsOf } from "./rows";
 import { sentMessagesSince } from "./sentMessages";
 import { isSignInError, type SignIn } from "./signIn";
 
@@ -39,6 +40,8 @@ export interface SendRecordsOptions {
 const FIRST_SWEEP_MS = 7 * 24 * 3_600_000;
 const OVERLAP_MS = 24 * 3_600_000;
 const HISTORY_PAGE = 200;
+/** What concerns one row alone: a bad request, a conflict, too large, and 500, which SharePoint gives for payloads that it dislikes. */
+const rowFailures: readonly number[] = [400, 409, 412, 413, 500];
 
 class ListsMissing extends Error {}
 
@@ -80,20 +83,31 @@ export function createSendRecords(options: SendRecordsOptions): SendRecords {
       const place = await placeOf(fetchGraph, siteId, rowScopes);
       let posted = 0;
       let alreadyThere = 0;
+      const refused: RecordProblem[] = [];
       for (const message of messages) {
         if (message.status !== "recorded") continue;
         for (const row of rowsOf(message.record, message.sentAt)) {
-          if ((await postRow(fetchGraph, place, row)) === "posted") posted += 1;
-          else alreadyThere += 1;
+          try {
+            if ((await postRow(fetchGraph, place, row)) === "posted") posted += 1;
+            else alreadyThere += 1;
+          } catch (error) {
+            // One row that the service will not take must not keep the others from the list.
+            if (!isGraphError(error) || !rowFailures.includes(error.status)) throw error;
+            refused.push({ subject: message.record.subject, because: "refused", detail: error.message });
+          }
         }
       }
-      checkpoint.write(startedAt);
+      if (refused.length === 0) checkpoint.write(startedAt);
       return {
         posted,
         alreadyThere,
-        unreadable: messages.flatMap((message) =>
-          message.status === "unreadable" ? [{ subject: message.subject, because: message.because }] : [],
-        ),
+        problems: messages
+          .flatMap((message): readonly RecordProblem[] =>
+            message.status === "unreadable"
+              ? [{ subject: message.subject, because: "damaged", detail: message.because }]
+              : [],
+          )
+          .concat(refused),
       };
     });
 
@@ -111,14 +125,16 @@ export function createSendRecords(options: SendRecordsOptions): SendRecords {
         const filter = encodeURIComponent(`fields/RightBoxClient eq '${client.replace(/'/g, "''")}'`);
         const items = await allPages(fetchGraph, {
           operation: "read history",
-          path: `/sites/${siteId}/lists/${listId}/items?$expand=fields($select=RightBoxClient,RightBoxSent,RightBoxRecord)&$filter=${filter}&$top=${String(HISTORY_PAGE)}`,
+          path: `/sites/${siteId}/lists/${listId}/items?$expand=fields($select=RightBoxClient,RightBoxSent,RightBoxSubject,RightBoxRecord)&$filter=${filter}&$top=${String(HISTORY_PAGE)}`,
           scopes: rowScopes,
         });
-        return items
-          .filter((item) => clientOf(item) === client)
-          .map(entryOf)
-          .filter((entry): entry is HistoryEntry => entry !== undefined)
-          .sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime());
+        const rows = items.filter((item) => clientOf(item) === client).map(readRow);
+        return {
+          entries: rows
+            .filter((row): row is HistoryEntry => "record" in row)
+            .sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime()),
+          problems: rows.filter((row): row is RecordProblem => "because" in row),
+        };
       }),
     createLists: () => within(true, (fetchGraph, { siteId }) => provisionLists(fetchGraph, siteId)),
   };
@@ -137,5 +153,6 @@ function troubleOf(error: unknown): RecordsTrouble {
   if (error.status === 0) return "offline";
   if (error.status === 429 || error.status === 503 || error.status === 504) return "throttled";
   if (error.status === 401) return "consent-needed";
+  if (error.status === 409 || error.status === 412) return "conflict";
   return error.status === 403 ? "forbidden" : "failed";
 }

@@ -1,12 +1,24 @@
 import { Badge, Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { HistoryEntry, RecordsAnswer, RecordsTrouble } from "../../app/ports/sendRecords";
+import type {
+  History,
+  HistoryEntry,
+  RecordProblem,
+  RecordsAnswer,
+  RecordsTrouble,
+  SweepReport,
+} from "../../app/ports/sendRecords";
 import type { Client } from "../../domain/book/book";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { roleLabels } from "../../domain/book/roleLabels";
 import { kindLabels } from "../../domain/kinds/labels";
 import { usePane } from "../PaneContext";
 import { usePageStyles } from "../pages/page.styles";
+
+interface Loaded {
+  readonly sweep: RecordsAnswer<SweepReport>;
+  readonly history: RecordsAnswer<History>;
+}
 
 export interface ClientHistoryProps {
   readonly client: Client;
@@ -19,14 +31,14 @@ const endsBySignIn: readonly RecordsTrouble[] = ["consent-needed", "other-accoun
 export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element {
   const { services, text } = usePane();
   const styles = usePageStyles();
-  const [answer, setAnswer] = useState<RecordsAnswer<readonly HistoryEntry[]>>();
+  const [answer, setAnswer] = useState<Loaded>();
   const [created, setCreated] = useState<string>();
 
   const load = useCallback(
-    async (interactive: boolean): Promise<RecordsAnswer<readonly HistoryEntry[]>> => {
-      await services.records.sweep({ interactive });
-      return services.records.history(client.id, { interactive });
-    },
+    async (interactive: boolean): Promise<Loaded> => ({
+      sweep: await services.records.sweep({ interactive }),
+      history: await services.records.history(client.id, { interactive }),
+    }),
     [services, client.id],
   );
   useEffect(() => {
@@ -37,11 +49,16 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
     void load(interactive).then(setAnswer);
   };
 
+  const trouble = [answer?.history, answer?.sweep].find((one) => one?.status === "trouble");
+  const problems: readonly RecordProblem[] = [answer?.sweep, answer?.history].flatMap((one) =>
+    one?.status === "done" ? one.value.problems : [],
+  );
+
   const createLists = async (): Promise<void> => {
     setAnswer(undefined);
     const made = await services.records.createLists();
     if (made.status === "done") setCreated(text.listsCreated(made.value.created.join(", ")));
-    if (made.status === "trouble") setAnswer(made);
+    if (made.status === "trouble") setAnswer({ sweep: made, history: made });
     else reload(true);
   };
   return (
@@ -64,14 +81,14 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
         </MessageBar>
       )}
       {answer === undefined && <Spinner size="tiny" />}
-      {answer?.status === "trouble" && (
-        <MessageBar intent={answer.because === "failed" ? "error" : "info"} layout="multiline">
+      {trouble !== undefined && (
+        <MessageBar intent={trouble.because === "failed" ? "error" : "info"} layout="multiline">
           <MessageBarBody>
-            {text.trouble[answer.because]}
-            {answer.because === "failed" ? ` ${answer.detail}` : ""}
+            {text.trouble[trouble.because]}
+            {trouble.because === "failed" ? ` ${trouble.detail}` : ""}
           </MessageBarBody>
           <MessageBarActions>
-            {endsBySignIn.includes(answer.because) && (
+            {endsBySignIn.includes(trouble.because) && (
               <Button
                 size="small"
                 onClick={() => {
@@ -81,7 +98,7 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
                 {text.signIn}
               </Button>
             )}
-            {answer.because === "lists-missing" && (
+            {trouble.because === "lists-missing" && (
               <Button
                 size="small"
                 onClick={() => {
@@ -94,11 +111,25 @@ export function ClientHistory({ client }: ClientHistoryProps): React.JSX.Element
           </MessageBarActions>
         </MessageBar>
       )}
-      {answer?.status === "done" &&
-        (answer.value.length === 0 ? (
+      {problems.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {text.recordProblems(problems.length)}
+            <ul>
+              {problems.map(({ subject, because, detail }) => (
+                <li key={`${subject} ${detail}`}>
+                  {subject}: {text.recordProblem[because]}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {answer?.history.status === "done" &&
+        (answer.history.value.entries.length === 0 ? (
           <p className={styles.quiet}>{text.noHistory}</p>
         ) : (
-          <Entries entries={answer.value} />
+          <Entries entries={answer.history.value.entries} />
         ))}
     </section>
   );

@@ -91,10 +91,17 @@ export const en: Text = {
     forbidden: "You may not read or write the send records. Ask the owner of the SharePoint site for access.",
     "lists-missing":
       "The lists for send records do not exist yet. An owner of the SharePoint site can create them here.",
+    conflict: "Somebody else changed this at the same moment. Try again.",
     failed: "The send records could not be read.",
   },
   unknownSender: (address) => `${address} is not in your book.`,
   sender: (client) => `From ${client}`,
   noItem: "Open or write a message, and RightBox shows what it knows.",
+  recordProblems: (count) =>
+    count === 1 ? "1 record is not shown here:" : `${String(count)} records are not shown here:`,
+  recordProblem: {
+    damaged: "damaged, or written by a newer RightBox",
+    refused: "not taken by SharePoint, will be tried again",
+  },
   findingsCount: (count) => (count === 1 ? "1 finding" : `${String(count)} findings`),
 };

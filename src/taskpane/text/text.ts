@@ -1,4 +1,4 @@
-import type { RecordsTrouble } from "../../app/ports/sendRecords";
+import type { RecordProblem, RecordsTrouble } from "../../app/ports/sendRecords";
 import type { EvidencePlace } from "../../domain/kinds/kind";
 import type { Language } from "../../domain/language";
 import { en } from "./en";
@@ -62,6 +62,8 @@ export interface Text {
   readonly refusedByHost: string;
   readonly historyOf: (client: string) => string;
   readonly noHistory: string;
+  readonly recordProblems: (count: number) => string;
+  readonly recordProblem: Readonly<Record<RecordProblem["because"], string>>;
   readonly noClientHere: string;
   readonly refresh: string;
   readonly createLists: string;

@@ -84,10 +84,13 @@ export const zhCn: Text = {
     throttled: "SharePoint 繁忙，请几分钟后重试。",
     forbidden: "您没有读取或写入发送记录的权限。请联系 SharePoint 网站的所有者。",
     "lists-missing": "发送记录所需的列表尚不存在。SharePoint 网站的所有者可在此创建。",
+    conflict: "其他人刚刚同时做了修改，请重试。",
     failed: "无法读取发送记录。",
   },
   unknownSender: (address) => `${address} 不在地址簿中。`,
   sender: (client) => `来自 ${client}`,
   noItem: "打开或撰写一封邮件后，RightBox 会显示相关信息。",
+  recordProblems: (count) => `有 ${String(count)} 条记录未显示：`,
+  recordProblem: { damaged: "已损坏，或由更新版本的 RightBox 写入", refused: "SharePoint 未接受，稍后会重试" },
   findingsCount: (count) => `${String(count)} 条提示`,
 };

@@ -151,7 +151,9 @@ test("a sweep posts each sent record once, and a second one nothing", async () =
   [1, 2, 3].forEach((number) => sent(number));
   sent(4, "");
   sent(5, JSON.stringify({ record: "[9]" }));
-  const expected = { unreadable: [{ subject: "Message 5", because: "Its record is damaged or of a newer version." }] };
+  const expected = {
+    problems: [{ subject: "Message 5", because: "damaged", detail: "Its record is damaged or of a newer version." }],
+  };
   expect(await records().sweep({ interactive: false })).toMatchObject({
     status: "done",
     value: { posted: 3, alreadyThere: 0, ...expected },
@@ -207,7 +209,7 @@ test("history is of one client only, newest first", async () => {
   sent(2, JSON.stringify({ record: encodeRecord(record(2, ["nordlicht"])) }));
   await records().sweep({ interactive: false });
   const answer = await records().history("acme" as ClientId, { interactive: false });
-  expect(answer.status === "done" && answer.value.map(({ record: { subject } }) => subject)).toEqual([
+  expect(answer.status === "done" && answer.value.entries.map(({ record: { subject } }) => subject)).toEqual([
     "Message 1",
     "Message 3",
   ]);
@@ -217,7 +219,7 @@ test("a client id with a quote asks for nothing else", async () => {
   await records().createLists();
   expect(await records().history("a' or fields/RightBoxClient ne '" as ClientId, { interactive: false })).toEqual({
     status: "done",
-    value: [],
+    value: { entries: [], problems: [] },
   });
 });
 
@@ -237,9 +239,10 @@ test.each<[name: string, fault: GraphFault, status: "done" | "trouble", rows: nu
   ["cut off before the write", { ...post, drop: "before", times: 1 }, "done", 1, []],
   ["cut off after the write", { ...post, drop: "after", times: 1 }, "done", 1, []],
   ["unavailable again and again", { ...post, status: 503, times: 9 }, "trouble", 0, []],
-  ["a general exception for good", { ...post, status: 500, code: "generalException", times: 9 }, "trouble", 0, []],
+  ["a general exception for good", { ...post, status: 500, code: "generalException", times: 9 }, "done", 0, []],
   ["forbidden", { ...post, status: 403, code: "accessDenied", times: 9 }, "trouble", 0, []],
-  ["a conflict", { ...post, status: 409, code: "resourceModified", times: 9 }, "trouble", 0, []],
+  ["a conflict", { ...post, status: 409, code: "resourceModified", times: 9 }, "done", 0, []],
+  ["a failed precondition", { ...post, status: 412, code: "resourceModified", times: 9 }, "done", 0, []],
   [
     "reading is unavailable twice",
     { method: "GET", path: "sentitems", status: 503, times: 2 },
@@ -326,6 +329,42 @@ test.each<[name: string, make: () => Promise<SendRecords>, because: string]>([
   ],
 ])("%s: %s", async (_, make, because) => {
   expect(await (await make()).sweep({ interactive: false })).toMatchObject({ status: "trouble", because });
+});
+
+test("a row that the service refuses is named, and the others are posted", async () => {
+  await records().createLists();
+  sent(1);
+  sent(2);
+  graph.setFaults([{ ...post, status: 413, times: 1 }]);
+  const report = await records().sweep({ interactive: false });
+  expect(report).toMatchObject({ status: "done", value: { posted: 1, problems: [{ because: "refused" }] } });
+  expect(await records().sweep({ interactive: false })).toMatchObject({
+    value: { posted: 1, alreadyThere: 1, problems: [] },
+  });
+});
+
+test.each([409, 412])("somebody else at the same moment: %d while reading", async (status) => {
+  await records().createLists();
+  graph.setFaults([{ method: "GET", path: "items", status, times: 1 }]);
+  expect(await records().history("acme" as ClientId, { interactive: false })).toMatchObject({
+    status: "trouble",
+    because: "conflict",
+  });
+});
+
+test("a row that holds no record is named in the history", async () => {
+  await records().createLists();
+  sent(1);
+  await records().sweep({ interactive: false });
+  const list = graph.tenant.state.lists.find(({ displayName }) => displayName === "RightBox Send Records");
+  if (list === undefined) throw new Error("no list");
+  graph.tenant.changeList({
+    ...list,
+    items: list.items.map((item) => ({ ...item, fields: { ...item.fields, RightBoxRecord: "{" } })),
+  });
+  expect(await records().history("acme" as ClientId, { interactive: false })).toMatchObject({
+    value: { entries: [], problems: [{ subject: "Message 1", because: "damaged" }] },
+  });
 });
 
 test("an expired token is renewed once, never in a loop", async () => {

@@ -10,7 +10,7 @@ const token = makeToken({
   oid: "o",
   upn: "li.na@ourco.example",
   name: "Li Na",
-  scp: "Sites.Manage.All Mail.Read",
+  scp: "Sites.Manage.All Mail.Read Contacts.Read",
   exp: 4_000_000_000,
 });
 const list = {
@@ -161,6 +161,124 @@ test.each([
       })
     ).status,
   ).toBe(status);
+});
+
+async function root(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ readonly status: number; readonly headers: Headers; readonly body: Readonly<Record<string, unknown>> }> {
+  const response = await fetch(path.startsWith("http") ? path : `${graph.url}/v1.0${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as Readonly<Record<string, unknown>>;
+  return { status: response.status, headers: response.headers, body: answer };
+}
+
+describe("delta", () => {
+  const first = () => call("GET", `${items}/delta?$expand=fields&$top=2`);
+  const follow = (body: Readonly<Record<string, unknown>>, link: string) => root("GET", String(body[`@odata.${link}`]));
+  const idsOf = (body: Readonly<Record<string, unknown>>) =>
+    (body["value"] as ReadonlyArray<{ readonly id?: string; readonly deleted?: object }>).map(
+      ({ id, deleted }) => `${id ?? "error"}${deleted === undefined ? "" : " deleted"}`,
+    );
+
+  test("pages through everything, then tells what changed and what went", async () => {
+    for (const Key of ["a", "b", "c"]) await add({ Key });
+    const page = await first();
+    expect(idsOf(page.body)).toEqual(["1", "2"]);
+    const rest = await follow(page.body, "nextLink");
+    expect(idsOf(rest.body)).toEqual(["3"]);
+    await call("PATCH", `${items}/2/fields`, { Loose: "x" });
+    await call("DELETE", `${items}/1`);
+    const changed = await follow(rest.body, "deltaLink");
+    expect(idsOf(changed.body)).toEqual(["2", "1 deleted"]);
+    expect(idsOf((await follow(changed.body, "deltaLink")).body)).toEqual([]);
+    expectGraphTraffic(graph.calls);
+  });
+
+  test("latest is a link alone, and a token that nobody gave starts again", async () => {
+    await add({ Key: "a" });
+    const latest = await call("GET", `${items}/delta?token=latest`);
+    expect(idsOf(latest.body)).toEqual([]);
+    const gone = await call("GET", `${items}/delta?token=99`);
+    expect(gone).toMatchObject({ status: 410, body: { error: { code: "resyncChangesApplyDifferences" } } });
+  });
+
+  test("a deletion can show as an error within the page", async () => {
+    await add({ Key: "a" });
+    await add({ Key: "b" });
+    const before = await first();
+    graph.tenant.change({ oddities: { ...graph.tenant.state.oddities, deltaErrors: true } });
+    await call("DELETE", `${items}/1`);
+    expect(idsOf((await follow(before.body, "deltaLink")).body)).toEqual(["error"]);
+  });
+});
+
+test("contacts are paged, and filtered by a whole address only", async () => {
+  const contacts = Array.from({ length: 12 }, (_, index) => ({
+    id: String(index),
+    displayName: `Contact ${String(index)}`,
+    emailAddresses: [{ address: `c${String(index)}@acme.example`, name: "" }],
+  }));
+  graph.tenant.change({ contacts });
+  const page = await root("GET", "/me/contacts?$select=displayName,emailAddresses");
+  expect(page.body["value"]).toHaveLength(10);
+  expect((await root("GET", String(page.body["@odata.nextLink"]))).body["value"]).toHaveLength(2);
+  const any = (clause: string) => root("GET", `/me/contacts?$filter=${encodeURIComponent(clause)}`);
+  expect((await any("emailAddresses/any(a:a/address eq 'C3@acme.example')")).body["value"]).toHaveLength(1);
+  expect(await any("startswith(displayName,'C')")).toMatchObject({ status: 400 });
+  expectGraphTraffic(graph.calls);
+});
+
+describe("$batch", () => {
+  const one = (id: string, part: object = {}) => ({ id, method: "GET", url: "/me/contacts", ...part });
+  const statuses = (body: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      (body["responses"] as ReadonlyArray<{ readonly id: string; readonly status: number }>).map(({ id, status }) => [
+        id,
+        status,
+      ]),
+    );
+
+  test("each part is answered, throttled and refused alone; what depends on a failure fails", async () => {
+    graph.setFaults([{ path: "top=7", status: 429, retryAfter: "12", times: 1 }]);
+    const { body } = await root("POST", "/$batch", {
+      requests: [one("1"), one("2", { url: "/me/contacts?$top=7" }), one("3", { dependsOn: ["2"] })],
+    });
+    expect(statuses(body)).toEqual({ 1: 200, 2: 429, 3: 424 });
+    expect(JSON.stringify(body)).toContain('"Retry-After":"12"');
+    expectGraphTraffic(graph.calls);
+  });
+
+  test.each([
+    ["twenty-one parts", Array.from({ length: 21 }, (_, index) => one(String(index)))],
+    ["the same id twice", [one("a"), one("A")]],
+    ["a batch within", [one("1", { method: "POST", url: "/$batch", body: {}, headers: { "Content-Type": "a" } })]],
+    ["a body without its type", [one("1", { method: "POST", body: {} })]],
+  ])("%s: refused", async (_, requests) => {
+    expect(await root("POST", "/$batch", { requests })).toMatchObject({ status: 400 });
+  });
+});
+
+test.each([
+  ["ignored", 2],
+  ["finds-nothing", 0],
+  ["works", 1],
+] as const)("a filter that is %s", async (itemFilter, found) => {
+  await add({ Key: "a" });
+  await add({ Key: "b" });
+  graph.tenant.change({ oddities: { ...graph.tenant.state.oddities, itemFilter } });
+  const { body } = await call("GET", `${items}?$filter=${encodeURIComponent("fields/Key eq 'a'")}`);
+  expect(body["value"]).toHaveLength(found);
+});
+
+test("Retry-After can be kept from browsers", async () => {
+  graph.tenant.change({ oddities: { ...graph.tenant.state.oddities, hidesRetryAfter: true } });
+  const { headers } = await root("GET", "/me/contacts");
+  expect(headers.get("Access-Control-Expose-Headers")).not.toContain("Retry-After");
 });
 
 test("a call outside the slice is answered as such and remembered", async () => {

@@ -1,0 +1,64 @@
+import { GraphFailure } from "./graphFailure";
+import type { Answer, GraphCall } from "./routes";
+
+/** Requests in one batch (Graph, JSON batching). */
+const MOST_REQUESTS = 20;
+
+interface Part {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly dependsOn: readonly string[];
+}
+
+/** Answers the parts of a batch one by one; each is refused or throttled alone. */
+export function answerBatch(call: GraphCall, answer: (part: GraphCall) => Answer): Answer {
+  const parts = partsOf(call.body);
+  const statuses = new Map<string, number>();
+  const responses = parts.map((part) => {
+    const hasFailed = part.dependsOn.some((id) => (statuses.get(id.toLowerCase()) ?? 424) >= 400);
+    const { status, body, headers } = hasFailed
+      ? { status: 424, body: failure("FailedDependency", "A request that this one depends on failed."), headers: {} }
+      : answer({ ...call, method: part.method, path: part.url, body: part.body });
+    statuses.set(part.id.toLowerCase(), status);
+    return { id: part.id, status, headers: { "Content-Type": "application/json", ...headers }, body };
+  });
+  // The service promises no order, so nobody may count on one here.
+  return { status: 200, body: { responses: responses.reverse() }, headers: {}, needs: [], resourceUnits: 0 };
+}
+
+function partsOf(body: unknown): readonly Part[] {
+  const { requests } = objectOf(body);
+  if (!Array.isArray(requests) || requests.length === 0 || requests.length > MOST_REQUESTS)
+    throw refused(`A batch holds 1 to ${String(MOST_REQUESTS)} requests.`);
+  const parts = requests.map((request): Part => {
+    const { id, method, url, headers, body: inner, dependsOn } = objectOf(request);
+    if (typeof id !== "string" || typeof method !== "string" || typeof url !== "string" || !url.startsWith("/"))
+      throw refused("Each request needs an id, a method and a relative url.");
+    if (url.startsWith("/$batch")) throw refused("A batch holds no batch.");
+    const hasType = Object.keys(objectOf(headers)).some((name) => name.toLowerCase() === "content-type");
+    if (inner !== undefined && !hasType) throw refused(`Request ${id} has a body and no Content-Type.`);
+    return {
+      id,
+      method: method.toUpperCase(),
+      url,
+      body: inner,
+      dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],
+    };
+  });
+  if (new Set(parts.map(({ id }) => id.toLowerCase())).size < parts.length) throw refused("Ids must be unique.");
+  return parts;
+}
+
+function refused(message: string): GraphFailure {
+  return new GraphFailure(400, "BadRequest", message);
+}
+
+function failure(code: string, message: string): unknown {
+  return { error: { code, message } };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
