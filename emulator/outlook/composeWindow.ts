@@ -6,6 +6,7 @@ import { OfficeJsFrame } from "./host/officeJsFrame";
 import { mailboxSet, profiles, type Switches } from "./profiles";
 import {
   alertFor,
+  lateAlert,
   offlineAlert,
   slowNotice,
   type AlertChoice,
@@ -21,6 +22,8 @@ export interface WindowPorts {
   readonly user: { readonly name: string; readonly address: string };
   readonly workerUrl: string;
   readonly roamingSettings: () => Readonly<Record<string, unknown>>;
+  /** The same as a handler sees them. */
+  readonly handlerSettings: () => Readonly<Record<string, unknown>>;
   readonly saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Takes the message out of the window into Sent Items. */
   readonly deliver: (state: ComposeState) => Promise<void>;
@@ -40,6 +43,8 @@ export interface WindowView {
 }
 
 const SEND = "OnMessageSend";
+/** Outlook ends a handler that has not completed after five minutes (office-js docs, event-based activation). */
+const LONGEST_TURN_MS = 300_000;
 const recipientFields = ["to", "cc", "bcc"] as const;
 
 /** One compose window: its message, the add-in's pane and handlers, and Send. */
@@ -53,6 +58,11 @@ export class ComposeWindow {
   });
   private readonly runtimes = new Set<{ close(): void }>();
   private answerAlert: ((choice: AlertChoice) => void) | undefined;
+  /** The end of the last handler: what comes next waits for it. */
+  private queue: Promise<void> = Promise.resolve();
+  private running: { close(): void } | undefined;
+  private isClosed = false;
+  private killSend: (() => void) | undefined;
 
   constructor(
     readonly state: Observed<ComposeState>,
@@ -72,7 +82,7 @@ export class ComposeWindow {
   openPane(container: HTMLElement): void {
     const { addIn } = this.ports;
     this.closePane();
-    const pane = this.frame(addIn.composeButton.page, "pane", () => undefined);
+    const pane = this.frame(addIn.composeButton.page, "pane", this.ports.roamingSettings(), () => undefined);
     pane.frame.title = addIn.name;
     container.append(pane.frame);
     this.view.change({ pane });
@@ -84,6 +94,7 @@ export class ComposeWindow {
   }
 
   close(): void {
+    this.isClosed = true;
     this.closePane();
     this.runtimes.forEach((runtime) => {
       runtime.close();
@@ -96,9 +107,13 @@ export class ComposeWindow {
     if (this.view.value.isSending) return;
     this.view.change({ isSending: true });
     try {
-      const choice = await this.decide();
+      let choice = await this.decide();
+      if (choice === "send-anyway" && this.ports.switches().sendRuns === "twice") choice = await this.decide();
       if (choice === "send-anyway") await this.send();
-      else if (typeof choice === "object") showPane(choice.contextData);
+      else {
+        if (this.ports.switches().paneAfterBlock === "closes") this.closePane();
+        if (typeof choice === "object") showPane(this.contextFor(choice.contextData));
+      }
     } finally {
       this.view.change({ isSending: false, alert: undefined, isSlowNotice: false });
     }
@@ -120,8 +135,10 @@ export class ComposeWindow {
       early.then((choice) => ({ status: "answered" as const, choice })),
     ]);
     if (outcome.status === "answered") return outcome.choice === "send-anyway" ? "send-anyway" : "stay";
+    const wasSlow = this.view.value.isSlowNotice;
     this.view.change({ alert: undefined, isSlowNotice: false });
-    const alert = alertFor(outcome, switches);
+    const alert =
+      alertFor(outcome, switches) ?? (wasSlow && switches.afterLateAllow === "asks" ? lateAlert(switches) : undefined);
     return alert === undefined ? "send-anyway" : this.ask(alert);
   }
 
@@ -135,6 +152,12 @@ export class ComposeWindow {
     return choice === "take-action" ? { contextData: alert.contextData ?? "" } : "stay";
   }
 
+  private contextFor(contextData: string): string {
+    const { initializationContext } = this.ports.switches();
+    if (initializationContext === "old") return this.state.value.initializationContext;
+    return initializationContext === "empty" ? "" : contextData;
+  }
+
   private runSend(switches: Switches): Promise<SendOutcome> {
     return new Promise((resolve) => {
       const number = this.view.value.completedCalls.length;
@@ -144,10 +167,15 @@ export class ComposeWindow {
         });
       };
       this.view.change({ completedCalls: [...this.view.value.completedCalls, 0] });
-      const slow = setTimeout(() => {
-        this.view.change({ alert: slowNotice(switches), isSlowNotice: true });
-      }, switches.slowAfterMs);
+      let slow: ReturnType<typeof setTimeout> | undefined;
+      const startClock = (): void => {
+        slow ??= setTimeout(() => {
+          this.view.change({ alert: slowNotice(switches), isSlowNotice: true });
+        }, switches.slowAfterMs);
+      };
+      if (switches.clockStarts === "click") startClock();
       const end = (outcome: SendOutcome): void => {
+        this.killSend = undefined;
         clearTimeout(slow);
         clearTimeout(timeout);
         resolve(outcome);
@@ -166,14 +194,20 @@ export class ComposeWindow {
           () => {
             end({ status: "unavailable" });
           },
+          (close) => {
+            startClock();
+            this.killSend = close;
+          },
         );
       }
     });
   }
 
   private launch(event: string): void {
-    const { eventsLost, handler } = this.ports.switches();
-    if (!eventsLost && handler === "runs")
+    const { handler, paneSilencesLaunch, recipientsEventKillsSend } = this.ports.switches();
+    if (event === "OnMessageRecipientsChanged" && recipientsEventKillsSend) this.killSend?.();
+    const isSilenced = paneSilencesLaunch && this.view.value.pane !== undefined;
+    if (!this.isLost() && !isSilenced && handler === "runs")
       this.run(
         event,
         () => undefined,
@@ -181,11 +215,61 @@ export class ComposeWindow {
       );
   }
 
-  /** Starts a runtime for one event. It ends some time after `completed`; until then its calls still count. */
-  private run(event: string, onCompleted: (options: CompletedOptions) => void, onBroken: () => void): void {
+  private isLost(): boolean {
+    const { eventsLost, eventLossRate } = this.ports.switches();
+    return eventsLost || Math.random() < eventLossRate;
+  }
+
+  /** Runs one event when its turn comes: after what runs already, beside it, or instead of it. */
+  private run(
+    event: string,
+    onCompleted: (options: CompletedOptions) => void,
+    onBroken: () => void,
+    onStarted: (close: () => void) => void = () => undefined,
+  ): void {
+    const { overlap, longestLoadMs } = this.ports.switches();
+    const start = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLoadMs));
+      await new Promise<void>((resolve) => {
+        // A handler that never ends holds up nobody for longer than Outlook itself waits.
+        const patience = setTimeout(resolve, LONGEST_TURN_MS);
+        const done = (): void => {
+          clearTimeout(patience);
+          resolve();
+        };
+        const close = this.runNow(
+          event,
+          (options) => {
+            onCompleted(options);
+            done();
+          },
+          () => {
+            onBroken();
+            done();
+          },
+        );
+        onStarted(() => {
+          close();
+          done();
+        });
+      });
+    };
+    if (overlap === "latest-wins") {
+      this.running?.close();
+      this.running = undefined;
+    }
+    if (overlap === "queued") this.queue = this.queue.then(start);
+    else void start();
+  }
+
+  /** Starts a runtime for one event. It ends some time after `completed`; until then its calls still count. Gives what ends it. */
+  private runNow(event: string, onCompleted: (options: CompletedOptions) => void, onBroken: () => void): () => void {
     const { addIn, switches, workerUrl } = this.ports;
     const handler = addIn.launchEvents[event];
-    if (handler === undefined) return;
+    if (handler === undefined || this.isClosed) {
+      onBroken();
+      return () => undefined;
+    }
     const { eventRuntime, runsAfterCompleted } = profiles[switches().client];
     const ended =
       (close: () => void) =>
@@ -194,7 +278,7 @@ export class ComposeWindow {
         setTimeout(close, runsAfterCompleted ? 10_000 : 100);
       };
     if (eventRuntime === "page") {
-      const frame = this.frame(addIn.eventsPage, event, (_, status, options) => {
+      const frame = this.frame(addIn.eventsPage, event, this.ports.handlerSettings(), (_, status, options) => {
         if (status === 0)
           ended(() => {
             this.end(frame);
@@ -209,18 +293,24 @@ export class ComposeWindow {
         type: `olk${event.slice(2)}`,
         source: { id: `${event}-command` },
       });
-      return;
+      this.running = frame;
+      return () => {
+        this.end(frame);
+      };
     }
+    let script: ScriptRuntime | undefined;
     void this.script(addIn.eventsScript).then((source) => {
       const start = {
         language: switches().language,
         mailbox: mailboxSet(switches()),
         hostName: profiles[switches().client].hostName,
         user: this.ports.user,
-        roamingSettings: this.ports.roamingSettings(),
+        roamingSettings: this.ports.handlerSettings(),
       };
       const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
       this.runtimes.add(runtime);
+      script = runtime;
+      this.running = runtime;
       runtime.run(
         handler,
         event,
@@ -230,6 +320,9 @@ export class ComposeWindow {
         onBroken,
       );
     }, onBroken);
+    return () => {
+      if (script !== undefined) this.end(script);
+    };
   }
 
   private end(runtime: { close(): void }): void {
@@ -246,16 +339,17 @@ export class ComposeWindow {
   private frame(
     page: string,
     runtime: string,
+    settings: Readonly<Record<string, unknown>>,
     onCompleted: (commandId: string, status: number, options: CompletedOptions) => void,
   ): OfficeJsFrame {
-    const { addIn, switches, user, roamingSettings, onTokenRequest } = this.ports;
+    const { addIn, switches, user, onTokenRequest } = this.ports;
     return new OfficeJsFrame({
       page,
       addInId: addIn.id,
       switches: switches(),
       user,
       itemType: "compose",
-      roamingSettings: roamingSettings(),
+      roamingSettings: settings,
       invoker: this.invoker(runtime),
       onCompleted,
       onTokenRequest,
@@ -275,11 +369,11 @@ export class ComposeWindow {
 
   /** What the user or the pane changes, Outlook tells pane and handlers. */
   private raiseChanges(now: ComposeState, before: ComposeState): void {
-    if (this.ports.switches().eventsLost) return;
-    const { pane } = this.view.value;
+    const pane = this.isLost() ? undefined : this.view.value.pane;
+    const { eventHasFields } = this.ports.switches();
     const changed = Object.fromEntries(recipientFields.map((field) => [field, now[field] !== before[field]]));
     if (Object.values(changed).some(Boolean)) {
-      pane?.raise("olkRecipientsChanged", { changedRecipientFields: changed });
+      pane?.raise("olkRecipientsChanged", eventHasFields ? { changedRecipientFields: changed } : {});
       this.launch("OnMessageRecipientsChanged");
     }
     if (now.attachments !== before.attachments) {
@@ -292,6 +386,8 @@ export class ComposeWindow {
   }
 
   private async send(): Promise<void> {
+    if (this.ports.switches().otherAddIn === "edits-subject")
+      this.state.change({ subject: `[Checked] ${this.state.value.subject}` });
     await this.ports.deliver(this.state.value);
     this.view.change({ isSent: true });
   }

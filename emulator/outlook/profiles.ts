@@ -95,10 +95,45 @@ export interface Switches {
   /** What the add-in's event runtime does when it is started. */
   readonly handler: "runs" | "unavailable" | "never-answers";
   readonly isOffline: boolean;
-  /** Session data can be read only this long after it was written (Mac, office-js issue 5951). */
+  /** Session data can be read only this long after it was written in a reply (Mac, office-js issue 5951). */
   readonly sessionDataDelayMs: number;
-  /** Whether classic reads roaming settings in the handler one save late (office-js issue 6728). */
-  readonly roamingSettingsAreStale: boolean;
+  /** Roaming settings as a handler sees them: of now, of when the window opened, or of one save ago (office-js issue 6728). */
+  readonly roamingInHandler: "fresh" | "load-time" | "stale";
+  /** How too large roaming settings are refused. */
+  readonly roamingFullCode: 9019 | 9057;
+  /** Under SoftBlock, when the add-in cannot be had: a choice, or no way out. Under PromptUser `sends` means that nobody is asked. */
+  readonly whenUnavailable: "choice" | "dead-end" | "sends";
+  /** Under SoftBlock, after the time-out (office-js issue 6637). */
+  readonly whenTimedOut: "choice" | "dead-end";
+  /** When the clock of the notice starts (office-js issue 6816). */
+  readonly clockStarts: "click" | "handler";
+  /** The handler's file takes up to this long to load; how long is drawn each time. */
+  readonly longestLoadMs: number;
+  /** What a message does that is allowed after the notice was shown. */
+  readonly afterLateAllow: "sends" | "asks";
+  /** A recipients event while the send handler runs ends it. */
+  readonly recipientsEventKillsSend: boolean;
+  /** Launch events that come while another handler runs. */
+  readonly overlap: "queued" | "parallel" | "latest-wins";
+  /** Another Smart Alerts add-in after this one. */
+  readonly otherAddIn: "none" | "edits-subject";
+  /** Whether a recipients event says which fields changed. */
+  readonly eventHasFields: boolean;
+  /** How many pane and launch events other than Send get lost, 0 to 1. */
+  readonly eventLossRate: number;
+  /** Whether an open pane keeps launch events from being raised. */
+  readonly paneSilencesLaunch: boolean;
+  /** Text that is not resolved yet, and contact lists, as `getAsync` gives them. */
+  readonly unresolved: "absent" | "empty-address";
+  readonly listAddress: "empty" | "shown";
+  readonly itemId: "not-saved" | "real" | "clientid";
+  /** What the pane that a dialog opens is told. */
+  readonly initializationContext: "right" | "empty" | "old";
+  readonly paneAfterBlock: "survives" | "closes";
+  /** Line breaks of lists, tables and paragraphs in the body as text. */
+  readonly textOfBody: "structured" | "flat";
+  /** Undo send or a delayed send may run the handler again. */
+  readonly sendRuns: "once" | "twice";
   /** Nested sign-in: there, missing, silent, consent refused, another account's token. */
   readonly signIn: "present" | "absent" | "no-answer" | "consent-refused" | "other-account";
   /** Milliseconds from the click to Outlook's notice, and to the time-out: 5 s and 5 min in the real clients. */
@@ -108,7 +143,52 @@ export interface Switches {
   readonly propertiesVisibleAfterMs: number;
 }
 
+/** What differs between clients where nobody has set anything else. */
+function switchesOf(
+  client: ClientName,
+): Pick<
+  Switches,
+  | "roamingInHandler"
+  | "whenUnavailable"
+  | "whenTimedOut"
+  | "afterLateAllow"
+  | "recipientsEventKillsSend"
+  | "sessionDataDelayMs"
+> {
+  const isBrowser = client === "web" || client === "new-windows";
+  return {
+    roamingInHandler: client === "classic-windows" ? "stale" : "load-time",
+    whenUnavailable: client === "mac" ? "dead-end" : "choice",
+    whenTimedOut: isBrowser ? "choice" : "dead-end",
+    afterLateAllow: isBrowser ? "asks" : "sends",
+    recipientsEventKillsSend: isBrowser,
+    sessionDataDelayMs: client === "mac" ? 2_000 : 0,
+  };
+}
+
+/** Switches with some of them set anew; another client brings its own defaults. */
+export function withSwitches(before: Switches, part: Partial<Switches>): Switches {
+  const isOther = part.client !== undefined && part.client !== before.client;
+  return { ...before, ...(isOther ? switchesOf(part.client) : {}), ...part };
+}
+
 export const defaultSwitches: Switches = {
+  ...switchesOf("web"),
+  roamingFullCode: 9019,
+  clockStarts: "click",
+  longestLoadMs: 3_000,
+  overlap: "queued",
+  otherAddIn: "none",
+  eventHasFields: true,
+  eventLossRate: 0.02,
+  paneSilencesLaunch: false,
+  unresolved: "absent",
+  listAddress: "empty",
+  itemId: "not-saved",
+  initializationContext: "right",
+  paneAfterBlock: "survives",
+  textOfBody: "flat",
+  sendRuns: "once",
   client: "web",
   language: "en-US",
   theme: "light",
@@ -118,12 +198,10 @@ export const defaultSwitches: Switches = {
   eventsLost: false,
   handler: "runs",
   isOffline: false,
-  sessionDataDelayMs: 0,
-  roamingSettingsAreStale: false,
   signIn: "present",
   slowAfterMs: 5_000,
   timeoutAfterMs: 300_000,
-  propertiesVisibleAfterMs: 0,
+  propertiesVisibleAfterMs: 2_000,
 };
 
 /** The requirement set that the add-in sees. */

@@ -45,6 +45,8 @@ const words = {
     blocking: "RightBox is preventing this email from being sent.",
     unavailable: "RightBox isn't available right now to check this email.",
     timedOut: "RightBox took too long to check this email.",
+    late: "RightBox has checked this email. Send it now?",
+    send: "Send Now",
     slow: "RightBox is taking longer than expected to check this email.",
     offline: "You appear to be offline, so RightBox couldn't check this email.",
   },
@@ -56,6 +58,8 @@ const words = {
     blocking: "RightBox 正在阻止发送此电子邮件。",
     unavailable: "RightBox 当前不可用，无法检查此电子邮件。",
     timedOut: "RightBox 检查此电子邮件的时间过长。",
+    late: "RightBox 已检查完此电子邮件。是否立即发送？",
+    send: "立即发送",
     slow: "RightBox 检查此电子邮件所用的时间比预期长。",
     offline: "你似乎已脱机，因此 RightBox 无法检查此电子邮件。",
   },
@@ -69,15 +73,33 @@ export function alertFor(outcome: SendOutcome, switches: Switches): SmartAlert |
   switch (outcome.status) {
     case "completed":
       return outcome.options.allowEvent === true ? undefined : refusal(outcome.options, switches);
-    case "unavailable":
+    case "unavailable": {
+      const isFree = switches.sendMode === "PromptUser";
+      if (isFree && switches.whenUnavailable === "sends") return undefined;
+      const hasChoice = isFree || (switches.sendMode === "SoftBlock" && switches.whenUnavailable === "choice");
       return {
         text: say.unavailable,
-        buttons:
-          switches.sendMode === "Block" ? [dontSend] : [sendAnyway, { choice: "try-later", label: say.tryLater }],
+        buttons: hasChoice ? [sendAnyway, { choice: "try-later", label: say.tryLater }] : [dontSend],
       };
-    case "timed-out":
-      return { text: say.timedOut, buttons: letsGoAfterTimeout(switches) ? [sendAnyway, dontSend] : [dontSend] };
+    }
+    case "timed-out": {
+      const { sendMode, whenTimedOut } = switches;
+      const hasChoice = sendMode === "PromptUser" || (sendMode === "SoftBlock" && whenTimedOut === "choice");
+      return { text: say.timedOut, buttons: hasChoice ? [sendAnyway, dontSend] : [dontSend] };
+    }
   }
+}
+
+/** Allowed after the notice was shown: some clients ask once more. */
+export function lateAlert(switches: Switches): SmartAlert {
+  const say = words[switches.language];
+  return {
+    text: say.late,
+    buttons: [
+      { choice: "send-anyway", label: say.send },
+      { choice: "dont-send", label: say.dontSend },
+    ],
+  };
 }
 
 /** The notice after five seconds: PromptUser may go on at once, the others wait. */
@@ -119,9 +141,4 @@ function refusal(options: CompletedOptions, switches: Switches): SmartAlert {
     ],
     ...(hasAction && typeof options.contextData === "string" ? { contextData: options.contextData } : {}),
   };
-}
-
-/** Outlook on the web and new Outlook offer Send Anyway after a time-out under SoftBlock too (office-js issue 6637). */
-function letsGoAfterTimeout({ sendMode, client }: Switches): boolean {
-  return sendMode === "PromptUser" || (sendMode === "SoftBlock" && (client === "web" || client === "new-windows"));
 }

@@ -4,7 +4,7 @@ import { Observed, type ComposeState } from "../outlook/composeState";
 import { ComposeWindow } from "../outlook/composeWindow";
 import { Invoker } from "../outlook/host/invoke";
 import { OfficeJsFrame } from "../outlook/host/officeJsFrame";
-import { defaultSwitches, type Switches } from "../outlook/profiles";
+import { clientNames, defaultSwitches, withSwitches, type Switches } from "../outlook/profiles";
 import { composeView } from "./composeView";
 import { h } from "./dom";
 import { emptyMessage, namesOf, replyTo, sentMessage } from "./message";
@@ -24,6 +24,8 @@ class MailProgram {
   private window: ComposeWindow | undefined;
   private readPane: OfficeJsFrame | undefined;
   private roaming: Readonly<Record<string, unknown>> = {};
+  /** One save ago. */
+  private roamingBefore: Readonly<Record<string, unknown>> = {};
   private readonly list = h("section", { class: "list", "aria-label": "Messages" });
   private readonly main = h("main", { class: "reading" });
   private readonly nav = h("nav", { class: "folders", "aria-label": "Folders" });
@@ -41,6 +43,7 @@ class MailProgram {
 
   async start(root: HTMLElement): Promise<void> {
     this.roaming = await this.server.roaming(this.addIn.id);
+    this.roamingBefore = this.roaming;
     this.applySwitches();
     root.replaceChildren(this.header(), this.nav, this.list, this.main, this.drawer);
     await this.openFolder("inbox");
@@ -48,13 +51,14 @@ class MailProgram {
 
   /** Changes switches; what is open stays as it is until it is opened anew. */
   set(part: Partial<Switches>): void {
-    this.switches = { ...this.switches, ...part };
+    this.switches = withSwitches(this.switches, part);
     this.applySwitches();
   }
 
   /** Opens a compose window on a message. */
   compose(part: Partial<ComposeState> = {}, isReopened = false): ComposeWindow {
     this.closeWindow();
+    const atOpening = this.roaming;
     const state = new Observed<ComposeState>({ ...emptyMessage(this.setup.user), ...part });
     const window = new ComposeWindow(state, {
       addIn: this.addIn,
@@ -62,8 +66,14 @@ class MailProgram {
       user: this.setup.user,
       workerUrl: "/emulator/worker.js",
       roamingSettings: () => this.roaming,
+      handlerSettings: () => {
+        const { roamingInHandler } = this.switches;
+        if (roamingInHandler === "fresh") return this.roaming;
+        return roamingInHandler === "stale" ? this.roamingBefore : atOpening;
+      },
       saveRoamingSettings: async (settings) => {
         await this.server.saveRoaming(this.addIn.id, settings);
+        this.roamingBefore = this.roaming;
         this.roaming = settings;
       },
       deliver: async (sent) => {
@@ -335,9 +345,9 @@ function switchesFromAddress(): Switches {
   const query = new URLSearchParams(location.search);
   const given = (name: string, key: keyof Switches): Partial<Switches> =>
     query.has(name) ? { [key]: query.get(name) } : {};
+  const client = clientNames.find((name) => name === query.get("client"));
   return {
-    ...defaultSwitches,
-    ...given("client", "client"),
+    ...withSwitches(defaultSwitches, client === undefined ? {} : { client }),
     ...given("lang", "language"),
     ...given("theme", "theme"),
     ...given("sendMode", "sendMode"),

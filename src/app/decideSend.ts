@@ -7,7 +7,7 @@ import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRec
 import { review } from "../domain/review";
 import { openFindings } from "../domain/verdict/acknowledgement";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
-import { pageFrom } from "./itemReview";
+import { fresherPage, pageFrom } from "./itemReview";
 import type { BookAnswer } from "./ports/bookStore";
 import type { ItemNotes } from "./ports/itemNotes";
 
@@ -29,9 +29,10 @@ export interface SendDecision {
   readonly fingerprint: string;
 }
 
-/** Judges the draft at Send: with the page that was left with the item, else with the book as it was when the add-in loaded. */
+/** Judges the draft at Send: by the page that was left with the item or the book as the handler sees it, whichever is fresher. */
 export function decideSend({ draft, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
-  const result = review(draft, notes.page ?? pageFrom(book, draft), notes.policy ?? defaultPolicy, clock);
+  const page = fresherPage(notes.page, pageFrom(book, draft));
+  const result = review(draft, page, notes.policy ?? defaultPolicy, clock);
   const fingerprint = draftFingerprint(draft);
   const open = openFindings(result.findings, notes.acknowledgements, fingerprint);
   const judged = decideVerdict(open, ability, language);

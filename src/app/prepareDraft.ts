@@ -3,7 +3,7 @@ import { encodeRecord } from "../domain/record/encodeRecord";
 import { recordOf, type SendId } from "../domain/record/sendRecord";
 import { review, type Review } from "../domain/review";
 import { defaultPolicy } from "../domain/policy/policy";
-import { pageFrom } from "./itemReview";
+import { fresherPage, pageFrom } from "./itemReview";
 import type { BookStore } from "./ports/bookStore";
 import type { ItemNotesStore, ItemRecordStore } from "./ports/itemNotes";
 import type { MailItem } from "./ports/mailItem";
@@ -24,7 +24,7 @@ export interface Preparing {
 export async function prepareDraft({ item, notes, record, book, newSendId, clock }: Preparing): Promise<Review> {
   const draft = await item.readDraft();
   const before = await notes.read();
-  const page = pageFrom(book.load(), draft);
+  const page = fresherPage(before.page, pageFrom(book.load(), draft));
   const policy = before.policy ?? defaultPolicy;
   const sendId = before.sendId ?? newSendId();
   await notes.write({ page, sendId });

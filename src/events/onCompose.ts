@@ -5,8 +5,8 @@ import { render } from "../domain/text/render";
 import type { Completion } from "./completion";
 import { doesNotFit } from "./texts";
 
-/** Compose handlers have minutes, but each event should be short: the next one starts anew. */
-const DEADLINE_MS = 20_000;
+/** Where Outlook queues handlers, this one stands before Send, whose notice counts from the click. What is not ready by then Send reads itself. */
+const DEADLINE_MS = 2_000;
 
 export interface Composing extends Preparing {
   readonly language: Language;

@@ -41,8 +41,7 @@ for (const client of clientNames) {
       await outlook.set({ faults: fault.faults ?? [] });
       await outlook.pressSend();
       if (fault.isStopped) {
-        const { text, buttons } = await outlook.alert();
-        expect(text).toContain("could not check");
+        const { buttons } = await outlook.alertSaying("could not check");
         expect(buttons).toContain("Send Anyway");
         // Long enough for every late answer and left-over timer to show itself.
         await page.waitForTimeout(1_500);
@@ -75,8 +74,9 @@ for (const client of clientNames) {
     const outlook = await MailProgram.open(page, { client, handler: "unavailable" });
     await outlook.compose(letter);
     await outlook.pressSend();
-    expect((await outlook.alert()).buttons).toEqual(["Send Anyway", "Try Later"]);
-    await outlook.answer("Try Later");
+    const buttons = client === "mac" ? ["Don't Send"] : ["Send Anyway", "Try Later"];
+    expect((await outlook.alert()).buttons).toEqual(buttons);
+    await outlook.answer(buttons[buttons.length - 1] ?? "");
     expect(outlook.sentSubjects).not.toContain("Hello");
     await outlook.close();
   });

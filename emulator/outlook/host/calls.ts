@@ -76,7 +76,8 @@ export const calls: Readonly<Record<number, Call>> = {
   18: { name: () => "subject.getAsync", run: (_, { state }) => state.value.subject },
   37: {
     name: () => "body.getAsync",
-    run: ({ coercionType }, { state }) => (coercionType === 3 ? state.value.html : textOf(state.value.html)),
+    run: ({ coercionType }, { state, switches }) =>
+      coercionType === 3 ? state.value.html : textOf(state.value.html, switches().textOfBody === "structured"),
   },
   38: {
     name: () => "body.setAsync",
@@ -128,8 +129,10 @@ export const calls: Readonly<Record<number, Call>> = {
   },
   164: {
     name: () => "getItemIdAsync",
-    run: () => {
-      throw new OfficeFailure(codes.itemNotSaved, "The item is not saved.");
+    run: (_, { switches }) => {
+      const { itemId } = switches();
+      if (itemId === "not-saved") throw new OfficeFailure(codes.itemNotSaved, "The item is not saved.");
+      return itemId === "clientid" ? "clientid:1" : "AAMkAGI1";
     },
   },
   166: { name: () => "delayDeliveryTime.getAsync", run: () => 0 },
@@ -165,24 +168,29 @@ export const calls: Readonly<Record<number, Call>> = {
   },
   404: {
     name: () => "roamingSettings.saveAsync",
-    run: async (params, { saveRoamingSettings }) => {
+    run: async (params, { saveRoamingSettings, switches }) => {
       const settings = objectOf(
         Array.isArray(params) ? (params as readonly unknown[])[0] : (params["settings"] ?? params["0"]),
       );
       if (JSON.stringify(settings).length > LONGEST_ROAMING_SETTINGS)
-        throw new OfficeFailure(codes.settings, "The roaming settings are too long.");
+        throw new OfficeFailure(switches().roamingFullCode, "The roaming settings are too long.");
       await saveRoamingSettings(settings);
     },
   },
 };
 
 function readRecipients(field: Field, { state, switches }: CallContext): unknown {
-  const { client, emptyRecipients } = switches();
+  const { client, emptyRecipients, unresolved, listAddress } = switches();
   if (emptyRecipients) return [];
   return state.value[field]
-    .filter(({ isResolved }) => isResolved)
+    .filter(({ isResolved }) => isResolved || unresolved === "empty-address")
     .slice(0, profiles[client].mostRecipients)
-    .map(({ name, address, type }) => ({ address, name, appointmentResponse: 0, recipientType: recipientTypes[type] }));
+    .map(({ name, address, type, isResolved }) => ({
+      address: !isResolved || (type === "distributionList" && listAddress === "empty") ? "" : address,
+      name,
+      appointmentResponse: 0,
+      recipientType: recipientTypes[type],
+    }));
 }
 
 function writeRecipients(params: Params, { state, switches }: CallContext, isAddition: boolean): void {
@@ -227,7 +235,8 @@ function writeSessionData(name: string, value: string, { state, switches, now }:
 
 function readSessionData(name: string, { state, switches, now }: CallContext): string {
   const entry = state.value.sessionData[name];
-  if (entry === undefined || now() - entry.writtenAt < switches().sessionDataDelayMs)
+  const delay = state.value.composeType === "newMail" ? 0 : switches().sessionDataDelayMs;
+  if (entry === undefined || now() - entry.writtenAt < delay)
     throw new OfficeFailure(codes.noKey, "There is no such key.");
   return entry.value;
 }
@@ -243,8 +252,8 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Outlook on the web loses structure here: no lists, no tables, no links. */
-function textOf(html: string): string {
-  return html
+function textOf(html: string, isStructured: boolean): string {
+  return (isStructured ? html.replace(/<li[^>]*>/gi, "\u2022 ").replace(/<\/t[dh]>/gi, "\t") : html)
     .replace(/<br\s*\/?>|<\/(?:p|div|tr|li)>/gi, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&nbsp;/g, " ")

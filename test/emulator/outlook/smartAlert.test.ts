@@ -1,4 +1,4 @@
-import { clientNames, defaultSwitches, type Switches } from "../../../emulator/outlook/profiles";
+import { clientNames, defaultSwitches, withSwitches, type Switches } from "../../../emulator/outlook/profiles";
 import {
   alertFor,
   offlineAlert,
@@ -31,6 +31,8 @@ test.each<[name: string, outcome: SendOutcome, switches: Partial<Switches>, butt
   ["a button on Mac takes the place of Don't Send", refused(pane), { client: "mac" }, ["Open"]],
   ["a button that the client does not know", refused(pane), { mailbox: "1.13" }, ["Don't Send"]],
   ["unavailable, SoftBlock", unavailable, {}, ["Send Anyway", "Try Later"]],
+  ["unavailable on Mac, SoftBlock", unavailable, { client: "mac" }, ["Don't Send"]],
+  ["unavailable, PromptUser, silent", unavailable, { sendMode: "PromptUser", whenUnavailable: "sends" }, undefined],
   ["unavailable, Block", unavailable, { sendMode: "Block" }, ["Don't Send"]],
   ["timed out on the web, SoftBlock", timedOut, {}, ["Send Anyway", "Don't Send"]],
   ["timed out in classic, SoftBlock", timedOut, { client: "classic-windows" }, ["Don't Send"]],
@@ -41,7 +43,9 @@ test.each<[name: string, outcome: SendOutcome, switches: Partial<Switches>, butt
     ["Send Anyway", "Don't Send"],
   ],
 ])("%s", (_, outcome, switches, buttons) => {
-  expect(alertFor(outcome, { ...defaultSwitches, ...switches })?.buttons.map(({ label }) => label)).toEqual(buttons);
+  expect(alertFor(outcome, withSwitches(defaultSwitches, switches))?.buttons.map(({ label }) => label)).toEqual(
+    buttons,
+  );
 });
 
 test.each(clientNames)(
