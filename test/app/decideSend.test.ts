@@ -1,0 +1,67 @@
+import { decideSend, type AtSend } from "../../src/app/decideSend";
+import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
+import { sendIdOf } from "../../src/domain/record/sendRecord";
+import { aContract, aDraft, aGreeting, to } from "../support/builders";
+import { stockBook } from "../support/fakePorts";
+import { stockPage } from "../support/stockPage";
+
+const now = new Date("2026-11-24T09:00:00Z");
+const contract = aDraft(to("bob.lee.acme@gmail.com"), aContract);
+const stranger = aDraft(to("info@stranger.example"), aContract);
+const at = (part: Partial<AtSend>): AtSend => ({
+  draft: contract,
+  notes: { acknowledgements: [] },
+  book: { status: "loaded", book: stockBook, asOf: "2026-11-24T08:00:00.000Z", problems: [] },
+  sendId: sendIdOf(Array.from({ length: 16 }, () => 7)),
+  ability: "button-and-override",
+  language: "en",
+  clock: { now: () => now },
+  ...part,
+});
+
+test.each<[name: string, part: Partial<AtSend>, action: string]>([
+  ["a greeting to the official mailbox", { draft: aDraft(to("sales@acme.example"), aGreeting) }, "send"],
+  ["a contract to a personal mailbox", {}, "stop"],
+  ["the same where the dialog can do nothing", { ability: "plain" }, "stop"],
+  ["a contract to a stranger", { draft: stranger }, "ask"],
+  [
+    "a second press on what was asked about",
+    {
+      draft: stranger,
+      ability: "plain",
+      notes: { acknowledgements: [], askedAbout: draftFingerprint(stranger) },
+    },
+    "send",
+  ],
+  [
+    "a second press where the dialog has Send Anyway",
+    { draft: stranger, notes: { acknowledgements: [], askedAbout: draftFingerprint(stranger) } },
+    "ask",
+  ],
+  [
+    "a second press on another draft",
+    {
+      draft: stranger,
+      ability: "plain",
+      notes: { acknowledgements: [], askedAbout: draftFingerprint(contract) },
+    },
+    "ask",
+  ],
+  [
+    "a second press on what was stopped",
+    { ability: "plain", notes: { acknowledgements: [], askedAbout: draftFingerprint(contract) } },
+    "stop",
+  ],
+  [
+    "the page left with the item where there is no book",
+    { book: { status: "empty" }, notes: { acknowledgements: [], page: { ...stockPage, asOf: "2026-11-24" } } },
+    "stop",
+  ],
+])("%s: %s", (_, part, action) => {
+  expect(decideSend(at(part)).verdict.action).toBe(action);
+});
+
+test("the record says what was checked and what was sent in spite of it", () => {
+  expect(decideSend(at({ draft: aDraft(to("sales@acme.example"), aGreeting) })).record.outcome).toBe("checked");
+  expect(decideSend(at({ draft: stranger })).record).toMatchObject({ outcome: "sent-anyway", sendId: at({}).sendId });
+});
