@@ -4,6 +4,7 @@ import { Observed, type ComposeState } from "./composeState";
 import { Invoker, type CallEntry } from "./host/invoke";
 import { OfficeJsFrame } from "./host/officeJsFrame";
 import { mailboxSet, profiles, type Switches } from "./profiles";
+import { themeData } from "./theme";
 import {
   alertFor,
   lateAlert,
@@ -86,6 +87,11 @@ export class ComposeWindow {
     pane.frame.title = addIn.name;
     container.append(pane.frame);
     this.view.change({ pane });
+  }
+
+  /** Outlook's colours have changed: an open pane is told. */
+  themeChanged(): void {
+    if (!this.isLost()) this.view.value.pane?.raise("officeThemeChanged", [themeData(this.ports.switches().theme)]);
   }
 
   closePane(): void {
@@ -373,13 +379,12 @@ export class ComposeWindow {
     const { eventHasFields } = this.ports.switches();
     const changed = Object.fromEntries(recipientFields.map((field) => [field, now[field] !== before[field]]));
     if (Object.values(changed).some(Boolean)) {
-      pane?.raise("olkRecipientsChanged", eventHasFields ? { changedRecipientFields: changed } : {});
+      pane?.raise("olkRecipientsChanged", [eventHasFields ? JSON.stringify(changed) : ""]);
       this.launch("OnMessageRecipientsChanged");
     }
     if (now.attachments !== before.attachments) {
-      pane?.raise("olkAttachmentsChanged", {
-        attachmentStatus: now.attachments.length > before.attachments.length ? "added" : "removed",
-      });
+      const attachmentStatus = now.attachments.length > before.attachments.length ? "added" : "removed";
+      pane?.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus, attachmentDetails: {} })]);
       this.launch("OnMessageAttachmentsChanged");
     }
     if (now.from !== before.from) this.launch("OnMessageFromChanged");

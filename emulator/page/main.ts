@@ -51,7 +51,9 @@ class MailProgram {
 
   /** Changes switches; what is open stays as it is until it is opened anew. */
   set(part: Partial<Switches>): void {
+    const { theme } = this.switches;
     this.switches = withSwitches(this.switches, part);
+    if (this.switches.theme !== theme) this.window?.themeChanged();
     this.applySwitches();
   }
 

@@ -52,16 +52,19 @@ export class MailProgram {
     readonly page: Page,
     private readonly emulator: Emulator,
     private readonly language: Switches["language"],
+    private readonly pageErrors: readonly string[],
   ) {}
 
   static async open(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
     const emulator = await startEmulator({ distFolder: "dist" });
+    const pageErrors: string[] = [];
+    page.on("pageerror", ({ message, stack = "" }) => pageErrors.push(`${message}\n${stack}`));
     const language = switches.language ?? "en-US";
     await page.goto(
       `${emulator.url}?client=${switches.client ?? "web"}&lang=${language}&theme=${switches.theme ?? "light"}`,
     );
     await page.waitForFunction(() => "mailProgram" in window);
-    const program = new MailProgram(page, emulator, language);
+    const program = new MailProgram(page, emulator, language, pageErrors);
     // What real clients draw by lot is fixed here; a test that is about it sets it.
     await program.set({ longestLoadMs: 0, eventLossRate: 0, propertiesVisibleAfterMs: 0, ...switches });
     return program;
@@ -75,9 +78,11 @@ export class MailProgram {
     return this.page.frameLocator("aside.pane iframe");
   }
 
+  /** Ends it; an error that nobody caught fails the test. */
   async close(): Promise<void> {
     await this.page.close();
     await this.emulator.close();
+    expect(this.pageErrors).toEqual([]);
   }
 
   async set(part: Partial<Switches>): Promise<void> {

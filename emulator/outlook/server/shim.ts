@@ -1,3 +1,5 @@
+import { themeOf } from "../theme";
+
 /**
  * What the emulator adds to an add-in page before office.js loads, as script text. The pages that ship never contain it.
  *
@@ -40,13 +42,19 @@ export const shim = `(() => {
   }
 
   if (Number(mailbox.split(".")[1]) >= 14) {
-    const colours = theme === "dark"
-      ? { bodyBackgroundColor: "#1f1f1f", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#292929", controlForegroundColor: "#ffffff" }
-      : { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424" };
+    const themes = ${JSON.stringify({ light: themeOf("light"), dark: themeOf("dark") })};
+    const show = (value) => Object.defineProperty(Office.context, "officeTheme", { value, configurable: true });
+    addEventListener("message", (event) => {
+      if (event.source !== parent || typeof event.data !== "string" || !event.data.includes('"officeThemeChanged"')) return;
+      const { _responseType, _data } = JSON.parse(event.data);
+      if (_responseType !== 1) return;
+      const dark = themes.dark.bodyBackgroundColor === "#" + JSON.parse(_data[0]).bodyBackgroundColor.toString(16).padStart(6, "0");
+      show(themes[dark ? "dark" : "light"]);
+    });
     const waiting = setInterval(() => {
       if (!window.Office || !Office.context || !Office.context.mailbox) return;
       clearInterval(waiting);
-      Object.defineProperty(Office.context, "officeTheme", { value: colours, configurable: true });
+      show(themes[theme === "dark" ? "dark" : "light"]);
     }, 10);
   }
 })();
