@@ -1,7 +1,7 @@
 import { Observed, type ComposeState } from "../../emulator/outlook/composeState";
 import { createOffice, type ScriptOffice } from "../../emulator/outlook/classic/createOffice";
 import { Invoker, type CallEntry } from "../../emulator/outlook/host/invoke";
-import { defaultSwitches, mailboxSet, profiles, type Switches } from "../../emulator/outlook/profiles";
+import { defaultSwitches, mailboxSet, profiles, withSwitches, type Switches } from "../../emulator/outlook/profiles";
 
 /** An emulated item with an `Office` over it, in Node: the host's own rules, limits and faults, no fake of ours. */
 export interface EmulatedItem {
@@ -34,7 +34,7 @@ export function emulatedItem(
   given: Partial<Switches> = {},
   settings: Readonly<Record<string, unknown>> = {},
 ): EmulatedItem {
-  const switches: Switches = { ...defaultSwitches, ...given };
+  const switches = withSwitches(defaultSwitches, given);
   const state = new Observed<ComposeState>({ ...empty, ...part });
   const log: CallEntry[] = [];
   let roaming = settings;

@@ -8,7 +8,9 @@ const ICON = "Icon.16";
 
 /** Shows one line above the message, in place of our own one before it. */
 export async function showNotification(text: string): Promise<void> {
-  const message = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  // A pair of surrogates is never cut in two.
+  const cut = text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "");
+  const message = text.length <= LONGEST ? text : `${cut}…`;
   await fromOffice("notificationMessages.replaceAsync", (done) => {
     composeItem().notificationMessages.replaceAsync(
       KEY,
