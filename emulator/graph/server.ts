@@ -14,6 +14,8 @@ export interface GraphFault {
   readonly status?: number;
   readonly code?: string;
   readonly retryAfter?: string;
+  /** `WWW-Authenticate` of a 401, such as a claims challenge. */
+  readonly challenge?: string;
   readonly times: number;
   /** Cuts the connection before or after the call was carried out. */
   readonly drop?: "before" | "after";
@@ -82,12 +84,10 @@ export async function startGraphEmulator({
   const answered = (call: GraphCall, fault: GraphFault | undefined, id: string): Answer => {
     try {
       if (fault?.status !== undefined)
-        throw new GraphFailure(
-          fault.status,
-          fault.code ?? "played",
-          "Played by the emulator.",
-          fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter },
-        );
+        throw new GraphFailure(fault.status, fault.code ?? "played", "Played by the emulator.", {
+          ...(fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter }),
+          ...(fault.challenge === undefined ? {} : { "WWW-Authenticate": fault.challenge }),
+        });
       return call.method === "POST" && call.path === "/$batch"
         ? answerBatch(call, (part) => answered(part, takeFault(part.method, part.path), id))
         : answerCall(tenant, call);

@@ -196,6 +196,8 @@ export class ComposeWindow {
           (options) => {
             count();
             end({ status: "completed", options });
+            const calls = this.view.value.completedCalls[number] ?? 0;
+            if (calls > 1 && options.allowEvent === true && switches.secondCompletedCounts) this.answer("send-anyway");
           },
           () => {
             end({ status: "unavailable" });
@@ -312,6 +314,7 @@ export class ComposeWindow {
         hostName: profiles[switches().client].hostName,
         user: this.ports.user,
         roamingSettings: this.ports.handlerSettings(),
+        hidesGlobals: switches().classicGlobals === "absent",
       };
       const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
       this.runtimes.add(runtime);

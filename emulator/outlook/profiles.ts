@@ -132,6 +132,17 @@ export interface Switches {
   readonly paneAfterBlock: "survives" | "closes";
   /** Line breaks of lists, tables and paragraphs in the body as text. */
   readonly textOfBody: "structured" | "flat";
+  /** A pane that the user pinned opens again with the next message. */
+  readonly pinnedPane: "not-pinned" | "opens";
+  /** A second `completed` that allows takes the place of the first that did not. */
+  readonly secondCompletedCounts: boolean;
+  /** What a dialog makes of Markdown in its text. */
+  readonly markdown: "rendered" | "raw" | "ignored";
+  /** Whether `contextData` may be an object. */
+  readonly takesContextObject: boolean;
+  /** Whether classic's runtime has the globals that were missing in builds in use. */
+  readonly classicGlobals: "absent" | "present";
+  readonly tokenLifetimeS: number;
   /** Undo send or a delayed send may run the handler again. */
   readonly sendRuns: "once" | "twice";
   /** Nested sign-in: there, missing, silent, consent refused, another account's token. */
@@ -152,6 +163,7 @@ function switchesOf(
   | "whenUnavailable"
   | "whenTimedOut"
   | "afterLateAllow"
+  | "secondCompletedCounts"
   | "recipientsEventKillsSend"
   | "sessionDataDelayMs"
 > {
@@ -161,6 +173,7 @@ function switchesOf(
     whenUnavailable: client === "mac" ? "dead-end" : "choice",
     whenTimedOut: isBrowser ? "choice" : "dead-end",
     afterLateAllow: isBrowser ? "asks" : "sends",
+    secondCompletedCounts: client === "classic-windows",
     recipientsEventKillsSend: isBrowser,
     sessionDataDelayMs: client === "mac" ? 2_000 : 0,
   };
@@ -188,6 +201,11 @@ export const defaultSwitches: Switches = {
   initializationContext: "right",
   paneAfterBlock: "survives",
   textOfBody: "flat",
+  pinnedPane: "not-pinned",
+  markdown: "rendered",
+  takesContextObject: true,
+  classicGlobals: "absent",
+  tokenLifetimeS: 3_600,
   sendRuns: "once",
   client: "web",
   language: "en-US",

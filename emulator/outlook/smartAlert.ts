@@ -133,12 +133,23 @@ function refusal(options: CompletedOptions, switches: Switches): SmartAlert {
   const isRenamed = hasAction && profiles[switches.client].actionButton === "renamed-dont-send";
   const action: AlertButton = { choice: "take-action", label: label === "" ? say.takeAction : label };
   return {
-    text: (options.errorMessage ?? say.blocking).slice(0, LONGEST_TEXT),
+    text: textOf(options, switches, say.blocking).slice(0, LONGEST_TEXT),
     buttons: [
       ...(hasAction ? [action] : []),
       ...(mode === "PromptUser" ? [{ choice: "send-anyway" as const, label: say.sendAnyway }] : []),
       ...(isRenamed ? [] : [{ choice: "dont-send" as const, label: say.dontSend }]),
     ],
-    ...(hasAction && typeof options.contextData === "string" ? { contextData: options.contextData } : {}),
+    ...(hasAction ? contextOf(options.contextData, switches) : {}),
   };
+}
+
+/** Markdown takes the place of the plain text where the client knows it. */
+function textOf({ errorMessage, errorMessageMarkdown }: CompletedOptions, { markdown }: Switches, blocking: string) {
+  if (errorMessageMarkdown === undefined || markdown === "ignored") return errorMessage ?? blocking;
+  return markdown === "raw" ? errorMessageMarkdown : errorMessageMarkdown.replace(/\*\*|__|`/g, "");
+}
+
+function contextOf(data: unknown, { takesContextObject }: Switches): { readonly contextData?: string } {
+  if (typeof data === "string") return { contextData: data };
+  return takesContextObject && typeof data === "object" && data !== null ? { contextData: JSON.stringify(data) } : {};
 }

@@ -10,6 +10,8 @@ export interface ComposeViewOptions {
   readonly words: Words;
   readonly addIn: AddIn;
   readonly contacts: readonly Contact[];
+  /** Whether the pane is there from the start. */
+  readonly opensPane: boolean;
   readonly onDiscard: () => void;
   readonly onSent: () => void;
 }
@@ -20,7 +22,7 @@ const ICON = "/assets/icon-32.png";
 /** A compose window as people see it: ribbon, notices, fields, body, the add-in's pane and Outlook's dialogs. */
 export function composeView(
   window: ComposeWindow,
-  { words, addIn, contacts, onDiscard, onSent }: ComposeViewOptions,
+  { words, addIn, contacts, opensPane, onDiscard, onSent }: ComposeViewOptions,
 ): HTMLElement {
   const { state, view } = window;
   const paneBody = h("aside", { class: "pane", hidden: true, "aria-label": addIn.name });
@@ -230,6 +232,7 @@ export function composeView(
     shade.replaceChildren(dialog);
     buttons[0]?.focus();
   }
+  if (opensPane) setTimeout(showPane, 0);
   return h("div", { class: "compose" }, message, paneBody, shade);
 }
 

@@ -26,6 +26,7 @@ class MailProgram {
   private roaming: Readonly<Record<string, unknown>> = {};
   /** One save ago. */
   private roamingBefore: Readonly<Record<string, unknown>> = {};
+  private wasPaneOpen = false;
   private readonly list = h("section", { class: "list", "aria-label": "Messages" });
   private readonly main = h("main", { class: "reading" });
   private readonly nav = h("nav", { class: "folders", "aria-label": "Folders" });
@@ -91,11 +92,13 @@ class MailProgram {
       },
     });
     this.window = window;
+    const opensPane = this.switches.pinnedPane === "opens" && this.wasPaneOpen;
     this.main.replaceChildren(
       composeView(window, {
         words: this.words,
         addIn: this.addIn,
         contacts: this.setup.contacts,
+        opensPane,
         onDiscard: () => {
           this.closeWindow();
           this.showNothing();
@@ -125,6 +128,7 @@ class MailProgram {
   }
 
   private closeWindow(): void {
+    if (this.window !== undefined) this.wasPaneOpen = this.window.view.value.pane !== undefined;
     this.window?.close();
     this.window = undefined;
     this.readPane?.close();

@@ -1,7 +1,6 @@
 import type { Switches } from "../outlook/profiles";
 
 const TENANT = "7a1c0d4e-6f0b-4a57-9c3e-1d2b3c4d5e6f";
-const HOUR = 3_600;
 
 interface TokenRequest {
   readonly requestId: string;
@@ -44,13 +43,14 @@ export function answerTokenRequest(
   }
   const address = switches.signIn === "other-account" ? "somebody.else@ourco.example" : user.address;
   const scope = tokenParams?.scope ?? "";
+  const lifetime = switches.tokenLifetimeS;
   const now = Math.floor(Date.now() / 1_000);
   const claims = {
     aud: tokenParams?.clientId,
     iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
     iat: now,
     nbf: now,
-    exp: now + HOUR,
+    exp: now + lifetime,
     oid: user.oid,
     tid: TENANT,
     sub: user.oid,
@@ -67,8 +67,8 @@ export function answerTokenRequest(
     ...base,
     success: true,
     token: {
-      access_token: `emulated.${encoded({ oid: user.oid, upn: address, name: user.name, scp, exp: now + HOUR })}.x`,
-      expires_in: HOUR,
+      access_token: `emulated.${encoded({ oid: user.oid, upn: address, name: user.name, scp, exp: now + lifetime })}.x`,
+      expires_in: lifetime,
       id_token: idToken,
       scope,
       properties: null,

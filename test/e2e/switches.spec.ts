@@ -17,6 +17,8 @@ const unknowns: ReadonlyArray<Partial<Switches>> = [
   { unresolved: "empty-address", listAddress: "shown" },
   { textOfBody: "structured" },
   { itemId: "clientid" },
+  { client: "classic-windows", classicGlobals: "present" },
+  { pinnedPane: "opens" },
   { sendRuns: "twice" },
   { clockStarts: "handler", longestLoadMs: 1_500 },
   { propertiesVisibleAfterMs: 1_500 },

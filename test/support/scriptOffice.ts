@@ -57,6 +57,7 @@ export function emulatedItem(
         hostName,
         user: empty.from,
         roamingSettings: roaming,
+        hidesGlobals: true,
       },
       (id, params) => invoker.invoke(id, params),
     );

@@ -8,6 +8,8 @@ export interface RuntimeStart {
   readonly hostName: string;
   readonly user: { readonly name: string; readonly address: string };
   readonly roamingSettings: Readonly<Record<string, unknown>>;
+  /** Whether the script must do without what is missing in builds in use. */
+  readonly hidesGlobals: boolean;
 }
 
 type Callback = (result: {

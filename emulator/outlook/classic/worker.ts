@@ -55,7 +55,7 @@ function start(told: RuntimeStart, source: string): void {
   try {
     // Names that the script must not find are parameters without a value, and the script's own `this` holds nothing either.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running somebody else's script is what this runtime is for
-    const run = new Function("Office", ...absentGlobals, source);
+    const run = new Function("Office", ...(told.hidesGlobals ? absentGlobals : []), source);
     run.call({}, office.Office);
     say({ say: "started" });
   } catch (error) {

@@ -382,6 +382,22 @@ test("an expired token is renewed once, never in a loop", async () => {
   expect(asked).toEqual([{ interactive: false }, { interactive: false }]);
 });
 
+test("a claims challenge is handed to sign-in, once", async () => {
+  const asked: unknown[] = [];
+  await records().createLists();
+  const claims = JSON.stringify({ access_token: { nbf: { essential: true } } });
+  const challenge = `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`;
+  graph.setFaults([{ path: "sentitems", status: 401, code: "InvalidAuthenticationToken", challenge, times: 1 }]);
+  const signIn: SignIn = {
+    token: (_, options) => {
+      asked.push(options);
+      return Promise.resolve(token(ALL));
+    },
+  };
+  expect(await records(signIn).sweep({ interactive: false })).toMatchObject({ status: "done" });
+  expect(asked[1]).toEqual({ interactive: false, claims });
+});
+
 test("every scope asked for was needed, and the other way round", async () => {
   const asked = new Set<string>();
   const all = records({

@@ -48,6 +48,23 @@ test.each<[name: string, outcome: SendOutcome, switches: Partial<Switches>, butt
   );
 });
 
+test.each<[Switches["markdown"], string]>([
+  ["rendered", "Not this."],
+  ["raw", "**Not** this."],
+  ["ignored", "No."],
+])("Markdown is %s", (markdown, text) => {
+  const outcome = refused({ errorMessageMarkdown: "**Not** this." });
+  expect(alertFor(outcome, withSwitches(defaultSwitches, { markdown }))?.text).toBe(text);
+});
+
+test.each([
+  [true, '{"a":1}'],
+  [false, undefined],
+])("a context that is an object, taken: %s", (takesContextObject, contextData) => {
+  const outcome = refused({ ...pane, contextData: { a: 1 } });
+  expect(alertFor(outcome, withSwitches(defaultSwitches, { takesContextObject }))?.contextData).toBe(contextData);
+});
+
 test.each(clientNames)(
   "%s: text and label are cut where the real dialog ends, and a missing text is Outlook's own",
   (client) => {
