@@ -29,6 +29,23 @@ const faults: ReadonlyArray<{
     faults: [{ call: "getAttachmentsAsync", mode: "fail", code: 5001 }],
     isStopped: true,
   },
+  { name: "From cannot be read", faults: [{ call: "from.getAsync", mode: "fail", code: 5001 }], isStopped: false },
+  {
+    name: "the compose type cannot be read",
+    faults: [{ call: "getComposeTypeAsync", mode: "fail", code: 5001 }],
+    isStopped: false,
+  },
+  {
+    name: "session data cannot be written",
+    faults: [{ call: "sessionData.setAsync", mode: "fail", code: 9050 }],
+    isStopped: false,
+  },
+  {
+    name: "no notification can be shown",
+    faults: [{ call: "notificationMessages.replaceAsync", mode: "fail", code: 5001 }],
+    isStopped: false,
+  },
+  { name: "Cc is late", faults: [{ call: "cc.getAsync", mode: "delay", ms: 1_500 }], isStopped: false },
   { name: "recipient lists come empty", switches: { emptyRecipients: true }, isStopped: false },
   { name: "compose events never came", switches: { eventsLost: true }, isStopped: false },
 ];
@@ -52,6 +69,34 @@ for (const client of clientNames) {
       await outlook.close();
     });
   }
+
+  test(`${client}: a handler that never answers ends in Outlook's own notices`, async ({ page }) => {
+    const outlook = await MailProgram.open(page, {
+      client,
+      handler: "never-answers",
+      slowAfterMs: 300,
+      timeoutAfterMs: 900,
+    });
+    await outlook.compose(letter);
+    await outlook.pressSend();
+    await outlook.alertSaying("taking longer than expected");
+    const { buttons } = await outlook.alertSaying("took too long");
+    expect(buttons).toContain("Don't Send");
+    await outlook.answer("Don't Send");
+    expect(outlook.sentSubjects).not.toContain("Hello");
+    await outlook.close();
+  });
+
+  test(`${client}: offline, Outlook says so and the add-in is not asked`, async ({ page }) => {
+    const outlook = await MailProgram.open(page, { client, isOffline: true });
+    await outlook.compose(letter);
+    await outlook.pressSend();
+    await outlook.alertSaying("appear to be offline");
+    expect((await outlook.view()).completedCalls).toEqual([]);
+    await outlook.answer("Send Anyway");
+    await outlook.expectSent();
+    await outlook.close();
+  });
 
   test(`${client}: an older client that has no Send Anyway lets the second press through`, async ({ page }) => {
     const outlook = await MailProgram.open(page, { client, mailbox: "1.13" });
