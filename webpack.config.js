@@ -17,11 +17,13 @@ const addInId = /<Id>([^<]+)<\/Id>/.exec(readFileSync(path("manifest.xml"), "utf
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const origin = (process.env.RIGHTBOX_ORIGIN ?? "https://rightbox.example").replace(/\/$/, "");
 
+/** The compiler's helpers come once as a package, not once in every file. */
 const swc = (target, jsx) => ({
   loader: "swc-loader",
   options: {
     jsc: {
       target,
+      externalHelpers: true,
       parser: { syntax: "typescript", tsx: jsx },
       ...(jsx ? { transform: { react: { runtime: "automatic" } } } : {}),
     },
@@ -58,6 +60,8 @@ const taskpane = {
       patterns: [
         { from: path("assets"), to: "assets", filter: (file) => file.endsWith(".png") },
         { from: path("src/config.json"), to: "config.json" },
+        // Character maps of older Chinese, Japanese and Korean PDFs: the worker that reads attachments fetches the few it needs.
+        { from: path("node_modules/pdfjs-dist/cmaps"), to: "cmaps", filter: (file) => file.endsWith(".bcmap") },
         {
           from: path("manifest.xml"),
           to: "manifest.xml",
@@ -106,6 +110,10 @@ const events = {
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
+    // Of the phrases that kinds are judged by the bundle carries those that count most; pane and command line carry all.
+    new webpack.NormalModuleReplacementPlugin(/\/(?:packedLexicon|variants)$/, (resource) => {
+      resource.request += "AtSend";
+    }),
     new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false }),
   ],
 };
