@@ -1,4 +1,5 @@
 import type { MailboxAddress } from "../address/mailboxAddress";
+import type { PaperJudgement } from "../kinds/papers/paperJudgement";
 
 /** The recipient fields, in the order in which Outlook shows them. */
 export const recipientFields = ["to", "cc", "bcc"] as const;
@@ -24,24 +25,54 @@ export type Recipient =
     }
   | { readonly status: "unreadable"; readonly field: RecipientField; readonly name: string; readonly text: string };
 
-/** What is known of an attachment's text. `none`: it was opened and has none, or could not be opened, for the reason given. */
+/**
+ * Why an attachment has no text. `empty`: there is nothing in it. `too-large`, `too-slow`: reading was stopped at a limit. `too-deep`:
+ * a file within a file within a file. `link`: the file lies elsewhere, and the message only points to it. `unavailable`: the reader
+ * itself could not be loaded; worth another try.
+ */
+export type NoTextReason =
+  | "empty"
+  | "no-text-layer"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "too-slow"
+  | "too-deep"
+  | "unsupported"
+  | "link"
+  | "unavailable";
+
+/** Why the text of an attachment is only its beginning: `long` text, a `large` file, a `slow` reading, a `damaged` rest. */
+export type TextCut = "long" | "large" | "slow" | "damaged";
+
+/**
+ * What is known of an attachment's text. `judged`: it was read before, and what it was judged to be was kept, but not the text.
+ * `none`: it was opened and has none, or could not be opened, for the reason given.
+ */
 export type AttachmentText =
   | { readonly status: "not-read" }
-  | { readonly status: "read"; readonly text: string }
-  | {
-      readonly status: "none";
-      readonly because: "no-text-layer" | "encrypted" | "damaged" | "too-large" | "unsupported";
-    };
+  | { readonly status: "read"; readonly text: string; readonly cut?: TextCut }
+  | { readonly status: "judged"; readonly cut?: TextCut }
+  | { readonly status: "none"; readonly because: NoTextReason };
+
+/** What is attached that is no file of its own: an item of Outlook's (a message, an appointment), or no more than a link. */
+export type AttachmentForm = "item" | "link";
 
 export interface Attachment {
   /** The host's id, where there is one. Good for this session only (Outlook: ids end with the session). */
   readonly id?: string;
   readonly name: string;
+  /** A file where absent. */
+  readonly form?: AttachmentForm;
   /** A picture inside the text; such a file says nothing about the message. */
   readonly inline: boolean;
-  /** Bytes. */
+  /** Bytes. That of an item may differ from one look to the next. */
   readonly size?: number;
+  /** What the content is known by: equal for equal content. Absent as long as nobody has looked. */
+  readonly contentKey?: string;
   readonly text: AttachmentText;
+  /** How its text, or that of each file inside it, was judged; absent as long as nobody has. */
+  readonly papers?: readonly PaperJudgement[];
 }
 
 export type ComposeType = "new" | "reply" | "forward";
@@ -51,8 +82,10 @@ export interface BodyText {
   readonly newText: string;
   readonly forwardedText: string;
   readonly quotedText: string;
-  /** The signature and disclaimer at the end of the new text, taken out of it. */
+  /** The signatures of new and forwarded text, taken out of them. */
   readonly signature: string;
+  /** The disclaimers of new and forwarded text, taken out of them: a contract that they name is nobody's contract. */
+  readonly disclaimer: string;
 }
 
 /** The message being written, as a frozen snapshot. Made by {@link toDraft}. */

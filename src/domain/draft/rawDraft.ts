@@ -1,4 +1,4 @@
-import type { ComposeType } from "./draft";
+import type { AttachmentForm, ComposeType } from "./draft";
 
 /** An address as a host, a mail parser or a JSON line gives it: not yet looked at. */
 export interface RawAddress {
@@ -11,6 +11,8 @@ export interface RawAddress {
 export interface RawAttachment {
   readonly id?: string;
   readonly name: string;
+  /** A file where absent. */
+  readonly form?: AttachmentForm;
   readonly inline?: boolean;
   readonly size?: number;
 }

@@ -15,12 +15,13 @@ export function toDraft(raw: RawDraft): Draft {
     recipients: [...readAll(raw.to, "to"), ...readAll(raw.cc, "cc"), ...readAll(raw.bcc, "bcc")],
     subject: raw.subject,
     ...body,
-    attachments: raw.attachments.map(({ id, name, inline, size }) => ({
+    attachments: raw.attachments.map(({ id, name, form, inline, size }) => ({
       ...(id === undefined ? {} : { id }),
       name,
+      ...(form === undefined ? {} : { form }),
       inline: inline ?? false,
       ...(size === undefined ? {} : { size }),
-      text: { status: "not-read" },
+      text: form === "link" ? { status: "none", because: "link" } : { status: "not-read" },
     })),
     composeType: raw.composeType,
     threadAddresses: readThread(`${body.quotedText}\n${body.forwardedText}`),
