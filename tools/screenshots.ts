@@ -29,6 +29,26 @@ const contract = {
 };
 const greeting = { to: ["sales@acme.example"], subject: "Happy New Year", body: "We wish you a happy new year." };
 
+const stillTalking = "We are still talking about the contract. The order may come later.";
+const twoKinds = {
+  to: ["sales@acme.example"],
+  subject: "Contract SC-2026-041 and proforma invoice",
+  body: [
+    "Dear Bob, thank you for your visit to our stand. We were glad to show you the new line of torque wrenches.",
+    "Please find attached our proforma invoice PI-2026-118. It is valid until the end of January.",
+    "As for the last point: this is not a contract yet. We will send the sales contract once you have placed the order.",
+    "Our samples leave on Friday by courier. If anything is missing, tell me and I will look after it in person.",
+    "We also enclose the sales contract SC-2026-041 in two copies. Please sign and stamp it, and return one copy.",
+    "Kind regards",
+  ].join("</p><p>"),
+};
+
+async function attach(page: Page, name: string): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from("%PDF-1.4") });
+}
+
 /** Each scene plays one story from a fresh start and stops at the states worth looking at. */
 const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   message: async ({ outlook, page, take }) => {
@@ -80,6 +100,47 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await take("clients-open");
     await outlook.pane.getByRole("searchbox").fill("nobody");
     await take("clients-no-match");
+  },
+  kinds: async ({ outlook, page, take }) => {
+    await outlook.compose({ to: ["sales@acme.example"], subject: "", body: "ok" });
+    await outlook.openPane();
+    await outlook.trySampleClients();
+    await take("kinds-unsure");
+    await outlook.compose({ to: ["sales@acme.example"], subject: "Update", body: stillTalking });
+    await outlook.openPane();
+    await attach(page, "scan001.pdf");
+    await outlook.pane
+      .getByRole("button", { name: /^(It is|这是|Something else|还有别的)/ })
+      .first()
+      .click();
+    await take("kinds-teach-is");
+    await outlook.compose(twoKinds);
+    await outlook.openPane();
+    await attach(page, "PI-2026-118.pdf");
+    await attach(page, "Sales Contract SC-2026-041.pdf");
+    await take("kinds-several");
+    await outlook.pane.getByRole("button", { name: /^(What shows it|判断依据)$/ }).click();
+    await outlook.pane.getByRole("button", { name: /^(Show all|全部显示)/ }).click();
+    await take("kinds-evidence");
+    await outlook.pane.getByRole("button", { name: /^(Show less|收起)/ }).click();
+    await outlook.pane.getByRole("button", { name: /^(Not|这不是)/ }).click();
+    await take("kinds-teach-is-not");
+    await outlook.pane.getByRole("button", { name: /^(Learn it|记住)$/ }).click();
+    await take("kinds-learned");
+    await outlook.tab(1);
+    await outlook.pane.getByRole("button", { name: "Acme", exact: true }).click();
+    await outlook.pane.getByRole("textbox", { name: /HT-####/ }).fill("####");
+    await outlook.pane
+      .getByRole("button", { name: /^(Add|添加)$/ })
+      .last()
+      .click();
+    await take("clients-pattern-wrong");
+    await outlook.pane.getByRole("textbox", { name: /HT-####/ }).fill("HT-####");
+    await outlook.pane
+      .getByRole("button", { name: /^(Add|添加)$/ })
+      .last()
+      .click();
+    await take("clients-learned");
   },
   history: async ({ outlook, take }) => {
     await outlook.compose(greeting);

@@ -1,6 +1,34 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import process from "node:process";
+import { build } from "esbuild";
 import { root } from "./setUp.mjs";
+
+/** What the events bundle carries to know words: the language data and what finds them, by themselves. */
+await build({
+  stdin: {
+    contents: ["foldText", "lexicon", "mendTypos", "packedLexiconAtSend", "phraseTrie"]
+      .map((name) => `export * from "./${name}";`)
+      .join(""),
+    resolveDir: join(root, "src/domain/kinds"),
+  },
+  outfile: join(root, "node_modules/.cache/rightbox/languageData.js"),
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  format: "esm",
+  logLevel: "error",
+  plugins: [
+    {
+      name: "at-send",
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /\/(?:packedLexicon|variants)$/ }, ({ path, resolveDir }) => ({
+          path: join(resolveDir, `${path}AtSend.ts`),
+        }));
+      },
+    },
+  ],
+});
 
 /** `npm run size`: one line for each budget of `.size-limit.cjs`, as text or JSON; red when one is over. */
 const { stdout, stderr } = spawnSync("npx", ["size-limit", "--json"], {

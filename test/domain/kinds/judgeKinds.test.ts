@@ -75,18 +75,17 @@ test.each([
   expect(kindsOf(judgeKinds(textOf({ subject, body, attachments: [] }))).filter(isFormal)).toEqual([]);
 });
 
-test("on the development messages in English and Chinese, formal precision and recall are 0.95 or more", () => {
+test("on the development messages of every language, formal precision and recall are 0.95 and more, the primary kind 0.9", () => {
   const messages = readFileSync("test/support/messages/dev.jsonl", "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter(({ lang }) => lang === "en" || lang === "zh");
+    .map((line) => JSON.parse(line) as Labelled);
   const judged = messages.map((message) => ({ message, kinds: kindsOf(judgeKinds(textOf(message))) }));
   const found = judged.filter(({ kinds }) => kinds.some(isFormal));
   const right = found.filter(({ message }) => message.formal);
   const all = messages.filter(({ formal }) => formal);
   const primary = judged.filter(({ message, kinds }) => kinds[0] === message.kinds[0]);
-  expect(messages).toHaveLength(96);
+  expect(new Set(messages.map(({ lang }) => lang)).size).toBe(9);
   expect(right.length / found.length).toBeGreaterThanOrEqual(0.95);
   expect(right.length / all.length).toBeGreaterThanOrEqual(0.95);
   expect(primary.length / messages.length).toBeGreaterThanOrEqual(0.9);
@@ -95,8 +94,8 @@ test("on the development messages in English and Chinese, formal precision and r
 test("evidence stands where it says", () => {
   const text = textOf({
     subject: "Ｓales  Contract",
-    body: "Please sign the agrement.\n附件是形式发票。",
-    attachments: ["Proforma_Invoice-7.pdf"],
+    body: "Please sign the agreemnt.\n请见附件。",
+    attachments: ["Sales_Contract-7.pdf"],
   });
   const judgement = judgeKinds(text);
   const places = {
@@ -107,10 +106,10 @@ test("evidence stands where it says", () => {
     "attachment-text": "",
   };
   const evidence = judgement.status === "known" ? judgement.kinds.flatMap((kind) => kind.evidence) : [];
-  expect(evidence.length).toBeGreaterThan(3);
+  expect(evidence.length).toBeGreaterThanOrEqual(3);
   for (const { text: words, where, at } of evidence)
     expect(places[where].slice(at, (at ?? 0) + words.length)).toBe(words);
-  expect(evidence.map(({ text: words }) => words)).toContain("agrement");
+  expect(evidence.map(({ text: words }) => words)).toContain("agreemnt");
 });
 
 test("never throws, and a known kind has evidence that stands in the message", () => {

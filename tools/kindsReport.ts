@@ -1,0 +1,3 @@
+import { report } from "./kinds/report";
+
+console.log(report(process.argv.slice(2)));
