@@ -64,10 +64,11 @@ function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string
   throw new UnknownCall(`$filter=${filter}`);
 }
 
-/** Extended properties come only when expanded, and some letters of their id may come back in another case. */
+/** Attachments and extended properties come only when expanded, and some letters of their id may come back in another case. */
 function shown({ message, propertiesVisibleAt }: StoredMessage, query: URLSearchParams, now: number): unknown {
   const select = query.get("$select")?.split(",");
   const { singleValueExtendedProperties, ...rest } = message;
+  delete rest.attachments;
   const kept =
     select === undefined
       ? rest

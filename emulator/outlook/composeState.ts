@@ -6,12 +6,21 @@ export interface MailRecipient {
   readonly isResolved: boolean;
 }
 
+/** What is attached: a file, another item of the mailbox, or a link to a file in the cloud. */
+export type AttachedContent =
+  | { readonly kind: "file"; readonly base64: string }
+  /** MIME in ASCII. */
+  | { readonly kind: "message"; readonly mime: string }
+  | { readonly kind: "appointment"; readonly iCalendar: string }
+  | { readonly kind: "contact" }
+  | { readonly kind: "cloud"; readonly url: string };
+
 export interface MailAttachment {
   readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly isInline: boolean;
-  readonly base64: string;
+  readonly content: AttachedContent;
 }
 
 export interface Notification {

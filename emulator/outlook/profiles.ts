@@ -23,6 +23,12 @@ export interface Profile {
   readonly customPropertiesPersist: "at-once" | "with-item";
   /** A handler goes on running after `completed`. */
   readonly runsAfterCompleted: boolean;
+  /** Ids of attachments: of their own, or no more than the place in the list. */
+  readonly attachmentIds: "own" | "index";
+  /** How a message that is attached is listed: as an item without an ending, or as a file with the ending `.eml`. */
+  readonly itemsAs: "item" | "file";
+  /** Whether links of *Upload and share* are among the attachments. */
+  readonly listsLinks: boolean;
 }
 
 export const profiles: Readonly<Record<ClientName, Profile>> = {
@@ -35,6 +41,9 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     actionButton: "take-action",
     customPropertiesPersist: "at-once",
     runsAfterCompleted: false,
+    attachmentIds: "own",
+    itemsAs: "item",
+    listsLinks: false,
   },
   "new-windows": {
     mailbox: "1.16",
@@ -45,6 +54,9 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     actionButton: "take-action",
     customPropertiesPersist: "at-once",
     runsAfterCompleted: false,
+    attachmentIds: "own",
+    itemsAs: "item",
+    listsLinks: false,
   },
   "classic-windows": {
     mailbox: "1.16",
@@ -55,6 +67,9 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     actionButton: "take-action",
     customPropertiesPersist: "with-item",
     runsAfterCompleted: true,
+    attachmentIds: "index",
+    itemsAs: "item",
+    listsLinks: true,
   },
   mac: {
     mailbox: "1.14",
@@ -65,6 +80,9 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     actionButton: "renamed-dont-send",
     customPropertiesPersist: "at-once",
     runsAfterCompleted: false,
+    attachmentIds: "index",
+    itemsAs: "file",
+    listsLinks: true,
   },
 };
 
@@ -147,6 +165,8 @@ export interface Switches {
   readonly sendRuns: "once" | "twice";
   /** Nested sign-in: there, missing, silent, consent refused, another account's token. */
   readonly signIn: "present" | "absent" | "no-answer" | "consent-refused" | "other-account";
+  /** Whether the size of an attached item differs from one look to the next. */
+  readonly itemSize: "steady" | "varies";
   /** Milliseconds from the click to Outlook's notice, and to the time-out: 5 s and 5 min in the real clients. */
   readonly slowAfterMs: number;
   readonly timeoutAfterMs: number;
@@ -207,6 +227,7 @@ export const defaultSwitches: Switches = {
   classicGlobals: "absent",
   tokenLifetimeS: 3_600,
   sendRuns: "once",
+  itemSize: "varies",
   client: "web",
   language: "en-US",
   theme: "light",

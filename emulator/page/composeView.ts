@@ -314,5 +314,6 @@ function chip(text: string, remove: string, onRemove: () => void): HTMLElement {
 async function readAttachment(file: File): Promise<MailAttachment> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return { id: crypto.randomUUID(), name: file.name, size: file.size, isInline: false, base64: btoa(binary) };
+  const content = { kind: "file", base64: btoa(binary) } as const;
+  return { id: crypto.randomUUID(), name: file.name, size: file.size, isInline: false, content };
 }

@@ -7,7 +7,7 @@ import { OfficeJsFrame } from "../outlook/host/officeJsFrame";
 import { clientNames, defaultSwitches, withSwitches, type Switches } from "../outlook/profiles";
 import { composeView } from "./composeView";
 import { h } from "./dom";
-import { emptyMessage, namesOf, replyTo, sentMessage } from "./message";
+import { emptyMessage, forwardAsAttachment, namesOf, replyTo, sentMessage } from "./message";
 import { loadSetup, serverAt, type Server, type Setup } from "./server";
 import { answerTokenRequest } from "./signIn";
 import { switchesDrawer } from "./switchesDrawer";
@@ -288,6 +288,16 @@ class MailProgram {
                 },
               },
               this.words.forward,
+            ),
+            h(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  this.compose(forwardAsAttachment(mail, this.setup.user));
+                },
+              },
+              this.words.forwardAsAttachment,
             ),
             h(
               "button",

@@ -1,5 +1,6 @@
-import type { Message, Recipient } from "@microsoft/microsoft-graph-types";
-import type { ComposeState, MailRecipient } from "../outlook/composeState";
+import type { Attachment, FileAttachment, Message, Recipient } from "@microsoft/microsoft-graph-types";
+import type { ComposeState, MailAttachment, MailRecipient } from "../outlook/composeState";
+import { mimeOf } from "./mime";
 import type { Words } from "./words";
 
 /** Where Outlook keeps an add-in's custom properties (MS-OXCEXT; Graph shows them as one extended property). */
@@ -45,6 +46,7 @@ export function replyTo(
   const subject = original.subject ?? "";
   return {
     ...emptyMessage(from),
+    attachments: kind === "forward" ? (original.attachments ?? []).map(attachmentOf) : [],
     composeType: kind,
     conversationId: original.conversationId ?? null,
     subject: subject.startsWith(prefix) ? subject : `${prefix}${subject}`,
@@ -53,6 +55,26 @@ export function replyTo(
         ? [{ name: sender.name ?? sender.address, address: sender.address, type: "externalUser", isResolved: true }]
         : [],
     html: `<p><br></p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><p>${words.wrote}${escaped(sender?.name ?? "")} &lt;${escaped(sender?.address ?? "")}&gt;<br>${words.date}${escaped(original.sentDateTime ?? "")}<br>${words.to}: ${escaped(namesOf(original.toRecipients))}<br>${words.subject}: ${escaped(subject)}</p></div><div>${original.body?.content ?? ""}</div>`,
+  };
+}
+
+/** A new message with the original attached to it as an item. */
+export function forwardAsAttachment(original: Message, from: ComposeState["from"]): ComposeState {
+  const mime = mimeOf(original);
+  const name = original.subject ?? "";
+  return {
+    ...emptyMessage(from),
+    composeType: "forward",
+    subject: `Fw: ${name}`,
+    attachments: [
+      {
+        id: crypto.randomUUID(),
+        name,
+        size: mime.length,
+        isInline: false,
+        content: { kind: "message", mime },
+      },
+    ],
   };
 }
 
@@ -70,6 +92,7 @@ export function sentMessage(state: ComposeState, addInId: string, id: string, no
     bccRecipients: state.bcc.map(graphRecipient),
     body: { contentType: "html", content: state.html },
     hasAttachments: state.attachments.length > 0,
+    attachments: state.attachments.map(graphAttachment),
     internetMessageId: `<${id}@ourco.example>`,
     conversationId: state.conversationId ?? `conversation-${id}`,
     ...(properties === "{}"
@@ -80,6 +103,23 @@ export function sentMessage(state: ComposeState, addInId: string, id: string, no
 
 export function namesOf(recipients: readonly Recipient[] | null | undefined): string {
   return (recipients ?? []).map(({ emailAddress }) => emailAddress?.name ?? emailAddress?.address ?? "").join("; ");
+}
+
+/** As Graph has it: `fileAttachment` with its content; of other attachments no more than the name. */
+function graphAttachment({ name, size, isInline, content }: MailAttachment): Attachment {
+  const bytes = content.kind === "file" ? { contentBytes: content.base64 } : {};
+  return { name, size, isInline, ...bytes };
+}
+
+function attachmentOf(attachment: Attachment): MailAttachment {
+  const { name, size, isInline, contentBytes } = attachment as FileAttachment;
+  return {
+    id: crypto.randomUUID(),
+    name: name ?? "",
+    size: size ?? 0,
+    isInline: isInline ?? false,
+    content: { kind: "file", base64: contentBytes ?? "" },
+  };
 }
 
 function graphRecipient({ name, address }: MailRecipient): Recipient {

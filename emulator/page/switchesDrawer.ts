@@ -87,6 +87,7 @@ export function switchesDrawer({ words, switches, server, calls, onChange, onClo
     choice("clockStarts", "clockStarts", ["click", "handler"]),
     choice("afterLateAllow", "afterLateAllow", ["sends", "asks"]),
     choice("overlap", "overlap", ["queued", "parallel", "latest-wins"]),
+    choice("itemSize", "itemSize", ["steady", "varies"]),
     choice("otherAddIn", "otherAddIn", ["none", "edits-subject"]),
     choice("unresolved", "unresolved", ["absent", "empty-address"]),
     choice("listAddress", "listAddress", ["empty", "shown"]),

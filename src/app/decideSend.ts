@@ -8,6 +8,7 @@ import { review } from "../domain/review";
 import { openFindings } from "../domain/verdict/acknowledgement";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
 import { fresherPage, pageFrom } from "./itemReview";
+import { withKept } from "./keptFiles";
 import type { BookAnswer } from "./ports/bookStore";
 import type { ItemNotes } from "./ports/itemNotes";
 
@@ -29,8 +30,12 @@ export interface SendDecision {
   readonly fingerprint: string;
 }
 
-/** Judges the draft at Send: by the page that was left with the item or the book as the handler sees it, whichever is fresher. */
-export function decideSend({ draft, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
+/**
+ * Judges the draft at Send: by the page that was left with the item or the book as the handler sees it, whichever is fresher, and by
+ * what was found in the attachments. An attachment that nobody has read is judged by its name.
+ */
+export function decideSend({ draft: asRead, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
+  const draft = withKept(asRead, notes.files);
   const page = fresherPage(notes.page, pageFrom(book, draft));
   const result = review(draft, page, notes.policy ?? defaultPolicy, clock);
   const fingerprint = draftFingerprint(draft);

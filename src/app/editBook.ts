@@ -1,6 +1,8 @@
 import { parseMailboxAddress, type MailboxAddress } from "../domain/address/mailboxAddress";
 import { isFreeMail } from "../domain/address/freeMail";
 import type { Book, Client, ClientAddress, ClientId } from "../domain/book/book";
+import { clientOf, isSameLesson, MOST_CORRECTIONS, type Correction } from "../domain/corrections/correction";
+import type { NumberPattern } from "../domain/kinds/structure/documentNumbers";
 import type { RegistrableDomain } from "../domain/book/parseBook";
 import { applyToClients } from "../domain/fix/applyFix";
 import type { BookFix } from "../domain/fix/fix";
@@ -47,13 +49,14 @@ export function withClient(
 }
 
 /** The id that {@link withClient} gives: the name in plain letters, numbered where it is taken. */
-export function freeId(name: string, { clients }: Book): ClientId {
+export function freeId(name: string, { clients, corrections = [] }: Book): ClientId {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9\u3400-\u9fff]+/g, "-")
     .replace(/^-|-$/g, "");
   const base = plain === "" ? "client" : plain;
-  const taken = new Set<string>(clients.map(({ id }) => id));
+  // What was taught for a client that is gone must not fall to a new one.
+  const taken = new Set<string | undefined>([...clients.map(({ id }) => id), ...corrections.map(clientOf)]);
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
   return id as ClientId;
@@ -75,6 +78,26 @@ export function withChangedAddress(
     ...client,
     addresses: client.addresses.map((entry) => (entry.address.key === key ? { ...entry, ...change } : entry)),
   }));
+}
+
+/** How a client numbers its documents, all of it. */
+export function withNumberPatterns(id: ClientId, numberPatterns: readonly NumberPattern[]): (book: Book) => Book {
+  return changeClient(id, (client) => ({ ...client, numberPatterns }));
+}
+
+/** Learned, in place of what the same signs were taught to mean before. Where the book is full of corrections it stays as it is. */
+export function withCorrection(correction: Correction): (book: Book) => Book {
+  return (book) => {
+    const { corrections = [] } = withoutCorrection(correction)(book);
+    return corrections.length >= MOST_CORRECTIONS ? book : { ...book, corrections: [...corrections, correction] };
+  };
+}
+
+export function withoutCorrection(correction: Correction): (book: Book) => Book {
+  return ({ corrections = [], ...book }) => {
+    const left = corrections.filter((one) => !isSameLesson(one, correction));
+    return left.length === 0 ? book : { ...book, corrections: left };
+  };
 }
 
 /** Reads what was typed: an address, or why it is none. */

@@ -4,6 +4,7 @@ import { recordOf, type SendId } from "../domain/record/sendRecord";
 import { review, type Review } from "../domain/review";
 import { defaultPolicy } from "../domain/policy/policy";
 import { fresherPage, pageFrom } from "./itemReview";
+import { withKept } from "./keptFiles";
 import type { BookStore } from "./ports/bookStore";
 import type { ItemNotesStore, ItemRecordStore } from "./ports/itemNotes";
 import type { MailItem } from "./ports/mailItem";
@@ -22,8 +23,9 @@ export interface Preparing {
  * that says `unchecked`, so that even a send handler that never ran leaves a trace. Safe to repeat at any time.
  */
 export async function prepareDraft({ item, notes, record, book, newSendId, clock }: Preparing): Promise<Review> {
-  const draft = await item.readDraft();
+  const asRead = await item.readDraft();
   const before = await notes.read();
+  const draft = withKept(asRead, before.files);
   const page = fresherPage(before.page, pageFrom(book.load(), draft));
   const policy = before.policy ?? defaultPolicy;
   const sendId = before.sendId ?? newSendId();

@@ -5,6 +5,8 @@ import { defaultPolicy } from "../domain/policy/policy";
 import { review, type Review } from "../domain/review";
 import { openFindings, type Acknowledgement } from "../domain/verdict/acknowledgement";
 import { pageFrom } from "./itemReview";
+import { keptFor, withKept } from "./keptFiles";
+import type { FileNote } from "./ports/attachmentTexts";
 import type { Services } from "./services";
 
 /** The draft as it is now, judged. */
@@ -14,6 +16,8 @@ export interface ReviewedItem {
   readonly review: Review;
   readonly fingerprint: string;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** What is worth knowing of each attachment beside its text, in their order. */
+  readonly fileNotes: ReadonlyArray<readonly FileNote[]>;
   /** Findings that nobody has acknowledged for this draft. */
   readonly open: Review["findings"];
 }
@@ -25,8 +29,9 @@ export async function reviewItem({
   book,
   clock,
 }: Pick<Services, "item" | "notes" | "book" | "clock">): Promise<ReviewedItem> {
-  const draft = await item.readDraft();
+  const asRead = await item.readDraft();
   const kept = await notes.read();
+  const draft = withKept(asRead, kept.files);
   const page = pageFrom(book.load(), draft);
   if (JSON.stringify(page) !== JSON.stringify(kept.page)) await notes.write({ page });
   const result = review(draft, page, kept.policy ?? defaultPolicy, clock);
@@ -38,6 +43,7 @@ export async function reviewItem({
     review: result,
     fingerprint,
     acknowledgements,
+    fileNotes: keptFor(draft.attachments, kept.files ?? []).map((file) => file?.notes ?? []),
     open: openFindings(result.findings, acknowledgements, fingerprint),
   };
 }

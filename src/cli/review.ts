@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { stderr, stdout } from "node:process";
 import { registrableDomain } from "../adapters/browser/publicSuffixes";
+import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
+import { startNodeWorker } from "../adapters/files/startNodeWorker";
+import type { JudgePaper } from "../app/judgeFile";
 import { parseBook } from "../domain/book/parseBook";
 import { wholePage } from "../domain/book/pageFor";
 import type { BookPage } from "../domain/book/book";
@@ -9,6 +12,7 @@ import { parsePolicy } from "../domain/policy/parsePolicy";
 import type { Policy } from "../domain/policy/policy";
 import { review } from "../domain/review";
 import { decideVerdict } from "../domain/verdict/verdict";
+import { readFiles, type FileReader } from "./readFiles";
 import { parseArguments, usage, type Arguments } from "./arguments";
 import { jsonLine } from "./output/jsonl";
 import type { Reviewed } from "./output/reviewed";
@@ -45,20 +49,26 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(options: Arguments, page: BookPage, policy: Policy, clock: { now: () => Date }): Promise<number> {
   const text = new TextOutput(options.language, stdout.isTTY);
+  const texts = createAttachmentTexts({ startWorker: startNodeWorker });
+  const reader = { texts, loadJudge };
   let failed = 0;
   let done = 0;
-  for (const file of options.files) {
-    for await (const input of sourceOf(file)) {
-      const reviewed = input.status === "read" ? judge(input, options, page, policy, clock) : input;
-      if ("status" in reviewed) {
-        failed += 1;
-        stderr.write(`${reviewed.where}: ${reviewed.because}\n`);
-        continue;
+  try {
+    for (const file of options.files) {
+      for await (const input of sourceOf(file)) {
+        const reviewed = input.status === "read" ? await judge(input, options, page, policy, clock, reader) : input;
+        if ("status" in reviewed) {
+          failed += 1;
+          stderr.write(`${reviewed.where}: ${reviewed.because}\n`);
+          continue;
+        }
+        await print(options.format === "jsonl" ? jsonLine(reviewed, options.language) : text.draft(reviewed, page));
+        done += 1;
+        if (stderr.isTTY && done % PROGRESS_EVERY === 0) stderr.write(`\r${String(done)} reviewed `);
       }
-      await print(options.format === "jsonl" ? jsonLine(reviewed, options.language) : text.draft(reviewed, page));
-      done += 1;
-      if (stderr.isTTY && done % PROGRESS_EVERY === 0) stderr.write(`\r${String(done)} reviewed `);
     }
+  } finally {
+    texts.close();
   }
   if (stderr.isTTY && done >= PROGRESS_EVERY) stderr.write("\n");
   if (options.format === "text") await print(`\n${text.summary(failed)}`);
@@ -66,20 +76,28 @@ async function run(options: Arguments, page: BookPage, policy: Policy, clock: { 
 }
 
 /** A draft that no mail program made must not end the run for the others. */
-function judge(
+async function judge(
   input: Extract<Input, { status: "read" }>,
   { language }: Arguments,
   page: BookPage,
   policy: Policy,
   clock: { now: () => Date },
-): Reviewed | Extract<Input, { status: "failed" }> {
+  reader: FileReader,
+): Promise<Reviewed | Extract<Input, { status: "failed" }>> {
   try {
-    const result = review(toDraft(input.raw), page, policy, clock);
+    const { draft, notes } = await readFiles(toDraft(input.raw), input.files, reader, language);
+    const result = review(draft, page, policy, clock);
     const verdict = decideVerdict(result.findings, "button-and-override", language).action;
-    return { id: input.id, subject: input.raw.subject, review: result, verdict, notes: input.notes };
+    return { id: input.id, subject: input.raw.subject, review: result, verdict, notes };
   } catch (error) {
     return { status: "failed", where: input.id, because: reasonOf(error) };
   }
+}
+
+/** Only a run with attachments pays for it. */
+async function loadJudge(): Promise<JudgePaper> {
+  const { judgePaper } = await import("../domain/kinds/papers/judgePaper");
+  return (paper) => judgePaper(paper);
 }
 
 function sourceOf(file: string): AsyncIterable<Input> {

@@ -1,9 +1,12 @@
-import type { BookPage } from "./book/book";
+import type { BookPage, Client } from "./book/book";
 import type { Clock } from "./clock";
-import type { Draft } from "./draft/draft";
+import { applyCorrections, type CorrectedJudgement } from "./corrections/applyCorrections";
+import type { Correction } from "./corrections/correction";
+import type { Attachment, Draft } from "./draft/draft";
 import type { Finding } from "./finding";
-import { judgeKinds } from "./kinds/judgeKinds";
+import { judgeKinds, type JudgedText } from "./kinds/judgeKinds";
 import { formalKindsOf, type KindJudgement } from "./kinds/kind";
+import type { NumberPattern } from "./kinds/structure/documentNumbers";
 import type { Policy } from "./policy/policy";
 import { rules } from "./rules";
 import type { AnyRule, RuleContext } from "./ruleKit/defineRule";
@@ -14,6 +17,8 @@ import { severities, type Severity } from "./severity";
 /** Everything RightBox has to say of one draft. */
 export interface Review {
   readonly judgement: KindJudgement;
+  /** What the user has taught that made the judgement other than it was. */
+  readonly corrections: readonly Correction[];
   readonly formal: boolean;
   /** In draft order. */
   readonly recipients: readonly ReviewedRecipient[];
@@ -24,22 +29,57 @@ export interface Review {
 
 /** The one judge: pane, send handler and command line all ask here, and nothing else decides. */
 export function review(draft: Draft, page: BookPage, policy: Policy, clock: Clock): Review {
-  const judgement = judgeKinds({
-    subject: draft.subject,
-    newText: draft.newText,
-    forwardedText: draft.forwardedText,
-    attachments: draft.attachments
-      .filter(({ inline }) => !inline)
-      .map(({ name, text }) => (text.status === "read" ? { name, text: text.text } : { name })),
-  });
   const recipients = placeRecipients(draft, page);
+  const { judgement, corrections } = judgeDraft(draft, page, recipients);
   return {
     judgement,
+    corrections,
     formal: formalKindsOf(judgement).length > 0,
     recipients,
     findings: findingsOf({ draft, page, policy, judgement, recipients }),
     reviewedAt: clock.now(),
   };
+}
+
+/** The attachments that say something about the message, in the order in which evidence counts them. */
+export function judgedFiles({ attachments }: Pick<Draft, "attachments">): readonly Attachment[] {
+  return attachments.filter(({ inline }) => !inline);
+}
+
+function judgeDraft(draft: Draft, page: BookPage, recipients: readonly ReviewedRecipient[]): CorrectedJudgement {
+  const clients = clientsOf(recipients);
+  const numberPatterns = clients.reduce<readonly NumberPattern[]>(
+    (all, client) => all.concat(client.numberPatterns ?? []),
+    [],
+  );
+  const text: JudgedText = {
+    subject: draft.subject,
+    newText: draft.newText,
+    forwardedText: draft.forwardedText,
+    attachments: judgedFiles(draft).map(({ name, papers }) => (papers === undefined ? { name } : { name, papers })),
+    ...(numberPatterns.length === 0 ? {} : { numberPatterns }),
+  };
+  return applyCorrections(judgeKinds(text), page.corrections ?? [], {
+    text,
+    clients: clients.map(({ id }) => id),
+    hasOthers: hasStrangers(recipients),
+  });
+}
+
+/** Whether somebody gets it whom the book does not know: a stranger, a list, something unreadable. */
+export function hasStrangers(recipients: readonly ReviewedRecipient[]): boolean {
+  return recipients.some(({ place }) => place.status === "stranger");
+}
+
+/** The clients that a message goes to, themselves or by their parties. */
+export function clientsOf(recipients: readonly ReviewedRecipient[]): readonly Client[] {
+  return recipients.reduce<readonly Client[]>(
+    (all, { place }) =>
+      (place.status === "client" || place.status === "party") && all.indexOf(place.client) < 0
+        ? all.concat(place.client)
+        : all,
+    [],
+  );
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {

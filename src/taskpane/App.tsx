@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Services } from "../app/services";
 import { useAppStyles } from "./App.styles";
 import { PaneProvider } from "./PaneContext";
-import { MessagePage } from "./pages/MessagePage";
 import { ReadPage } from "./pages/ReadPage";
 import { textOf } from "./text/text";
 
+const MessagePage = lazy(() => import("./pages/MessagePage").then(({ MessagePage: page }) => ({ default: page })));
 const ClientsPage = lazy(() => import("./pages/ClientsPage").then(({ ClientsPage: page }) => ({ default: page })));
 const HistoryPage = lazy(() => import("./pages/HistoryPage").then(({ HistoryPage: page }) => ({ default: page })));
 

@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { storedTime } from "../adapters/browser/checkpoint";
 import { registrableDomain } from "../adapters/browser/publicSuffixes";
+import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
+import { startWebWorker } from "../adapters/files/startWebWorker";
 import { parseConfiguration } from "../adapters/graph/configuration";
 import { createSendRecords } from "../adapters/graph/sendRecords";
 import { createSignIn, SignInError } from "../adapters/graph/signIn";
+import { officeAttachmentContents } from "../adapters/office/attachmentContents";
 import { officeHost } from "../adapters/office/host";
 import { officeItemNotes } from "../adapters/office/itemNotes";
 import { officeMailItem } from "../adapters/office/mailItem";
@@ -31,6 +34,12 @@ async function services(): Promise<Services> {
   return {
     host,
     item: officeMailItem(),
+    contents: officeAttachmentContents(),
+    texts: createAttachmentTexts({ startWorker: startWebWorker }),
+    loadJudge: async () => {
+      const { judgePaper } = await import("../domain/kinds/papers/judgePaper");
+      return (paper) => judgePaper(paper);
+    },
     notes: officeItemNotes(),
     book: roamingBook(clock.now),
     records: createSendRecords({

@@ -1,13 +1,24 @@
 import { decideSend, type AtSend } from "../../src/app/decideSend";
 import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
-import { aContract, aDraft, aGreeting, to } from "../support/builders";
+import type { KeptFile } from "../../src/app/ports/itemNotes";
+import { aContract, aDraft, aGreeting, attached, to } from "../support/builders";
 import { stockBook } from "../support/fakePorts";
 import { stockPage } from "../support/stockPage";
 
 const now = new Date("2026-11-24T09:00:00Z");
 const contract = aDraft(to("bob.lee.acme@gmail.com"), aContract);
 const stranger = aDraft(to("info@stranger.example"), aContract);
+const scan = aDraft(to("bob.lee.acme@gmail.com"), aGreeting, attached("scan.pdf", { id: "1", size: 10 }));
+const found: KeptFile = {
+  id: "1",
+  name: "scan.pdf",
+  size: 10,
+  contentKey: "key",
+  text: { status: "judged" },
+  notes: [],
+  papers: [{ kind: "contract", likelihood: 0.99, evidence: [] }],
+};
 const at = (part: Partial<AtSend>): AtSend => ({
   draft: contract,
   notes: { acknowledgements: [] },
@@ -56,6 +67,13 @@ test.each<[name: string, part: Partial<AtSend>, action: string]>([
     "the page left with the item where there is no book",
     { book: { status: "empty" }, notes: { acknowledgements: [], page: { ...stockPage, asOf: "2026-11-24" } } },
     "stop",
+  ],
+  ["a scan that nobody has read", { draft: scan }, "send"],
+  ["a scan that was found to be a contract", { draft: scan, notes: { acknowledgements: [], files: [found] } }, "stop"],
+  [
+    "a file of that name with another size",
+    { draft: scan, notes: { acknowledgements: [], files: [{ ...found, size: 11 }] } },
+    "send",
   ],
 ])("%s: %s", (_, part, action) => {
   expect(decideSend(at(part)).verdict.action).toBe(action);

@@ -6,10 +6,15 @@ import {
   withAddress,
   withChangedAddress,
   withClient,
+  withCorrection,
   withFix,
+  withNumberPatterns,
+  withoutCorrection,
 } from "../../src/app/editBook";
 import type { Book, ClientId } from "../../src/domain/book/book";
+import { MOST_CORRECTIONS, type Correction } from "../../src/domain/corrections/correction";
 import { address, aDraft } from "../support/builders";
+import { corrected } from "../support/corrections";
 import { fakeServices, stockBook } from "../support/fakePorts";
 
 const empty: Book = { clients: [], own: { domains: [], bankAccounts: [] } };
@@ -50,6 +55,51 @@ test("an id is never given twice, whatever the names", () => {
       expect(clients.every(({ id }) => id !== "")).toBe(true);
     }),
   );
+});
+
+describe("what was taught", () => {
+  const contract = corrected("contract");
+  const agreement = corrected("agreement");
+  const later: Correction = {
+    scope: "client",
+    client: acme,
+    says: "is",
+    kind: "contract",
+    signs: contract.signs,
+    taughtOn: "2026-12-01",
+  };
+  test("is learned and forgotten, and leaves the book as it was", () => {
+    const learned = withCorrection(agreement)(withCorrection(contract)(empty));
+    expect(learned.corrections).toEqual([contract, agreement]);
+    expect(withoutCorrection(contract)(learned).corrections).toEqual([agreement]);
+    expect(withoutCorrection(agreement)(withoutCorrection(contract)(learned))).toEqual(empty);
+  });
+
+  test("gives way to the opposite by the same signs", () => {
+    const learned = withCorrection(later)(withCorrection(agreement)(withCorrection(contract)(empty)));
+    expect(learned.corrections).toEqual([agreement, later]);
+  });
+
+  test("is at most a hundred things: one more is not learned, one of them may change", () => {
+    const full = {
+      ...empty,
+      corrections: Array.from({ length: MOST_CORRECTIONS }, (_, index) => corrected(`x${"y".repeat(index)}`)),
+    };
+    expect(withCorrection(contract)(full)).toBe(full);
+    expect(withCorrection({ ...corrected("x"), taughtOn: "2026-12-01" })(full).corrections).toHaveLength(
+      MOST_CORRECTIONS,
+    );
+  });
+
+  test("falls to no new client of the same name", () => {
+    expect(freeId("Acme", withCorrection(contract)(empty))).toBe("acme-2");
+  });
+});
+
+test("document numbers are kept with their client", () => {
+  const numberPatterns = [{ kind: "order", pattern: "HT-####" }] as const;
+  const { clients } = withNumberPatterns(acme, numberPatterns)(stockBook);
+  expect(clients.map((client) => client.numberPatterns)).toEqual([numberPatterns, undefined, undefined]);
 });
 
 test("a Chinese name keeps its characters in the id", () => {

@@ -1,18 +1,26 @@
 import { prepareDraft, type Preparing } from "../../src/app/prepareDraft";
-import type { ItemNotes } from "../../src/app/ports/itemNotes";
+import type { ItemNotes, KeptFile } from "../../src/app/ports/itemNotes";
 import { decodeRecord } from "../../src/domain/record/encodeRecord";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
-import { aContract, aDraft, to } from "../support/builders";
-import { fakeServices } from "../support/fakePorts";
+import { aContract, aDraft, aGreeting, attached, to } from "../support/builders";
+import { fakeServices, type FakeOptions } from "../support/fakePorts";
 
-function preparing(): Preparing & {
+const greeting = aDraft(to("bob.lee.acme@gmail.com"), aGreeting, attached("scan.pdf", { id: "1", size: 10 }));
+const found: KeptFile = {
+  id: "1",
+  name: "scan.pdf",
+  size: 10,
+  text: { status: "judged" },
+  notes: [],
+  papers: [{ kind: "contract", likelihood: 0.99, evidence: [] }],
+};
+
+function preparing(options: FakeOptions = { draft: aDraft(to("bob.lee.acme@gmail.com"), aContract) }): Preparing & {
   readonly notesNow: () => ItemNotes;
   readonly written: string[];
   readonly ids: number[];
 } {
-  const { item, notes, book, clock, notesNow } = fakeServices({
-    draft: aDraft(to("bob.lee.acme@gmail.com"), aContract),
-  });
+  const { item, notes, book, clock, notesNow } = fakeServices(options);
   const written: string[] = [];
   const ids: number[] = [];
   return {
@@ -52,4 +60,12 @@ test("repeated, it keeps the send id", async () => {
   await prepareDraft(before);
   expect(before.notesNow().sendId).toBe(sendId);
   expect(before.ids).toEqual([1]);
+});
+
+test.each([
+  ["what the pane found in an attachment counts", [found], true],
+  ["an attachment that nobody has read counts by its name", [], false],
+] as const)("%s", async (_, files, formal) => {
+  const review = await prepareDraft(preparing({ draft: greeting, notes: { acknowledgements: [], files } }));
+  expect(review.formal).toBe(formal);
 });

@@ -26,6 +26,7 @@ const emptyDraft: Draft = {
   forwardedText: "",
   quotedText: "",
   signature: "",
+  disclaimer: "",
   attachments: [],
   composeType: "new",
   threadAddresses: [],
@@ -64,8 +65,8 @@ export function saying(newText: string): Part<Draft> {
   return (draft) => ({ ...draft, newText });
 }
 
-export function attached(name: string): Part<Draft> {
-  const added: Attachment = { name, inline: false, text: { status: "not-read" } };
+export function attached(name: string, part: Partial<Attachment> = {}): Part<Draft> {
+  const added: Attachment = { name, inline: false, text: { status: "not-read" }, ...part };
   return (draft) => ({ ...draft, attachments: [...draft.attachments, added] });
 }
 

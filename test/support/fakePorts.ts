@@ -6,6 +6,7 @@ import type { Book } from "../../src/domain/book/book";
 import type { Draft } from "../../src/domain/draft/draft";
 import { applyToDraft } from "../../src/domain/fix/applyFix";
 import type { Language } from "../../src/domain/language";
+import { fakeAttachments, type FakeAttachments } from "./fakeAttachments";
 import { stockPage } from "./stockPage";
 
 export interface FakeOptions {
@@ -14,6 +15,8 @@ export interface FakeOptions {
   readonly book?: BookAnswer;
   readonly isUnreadable?: boolean;
   readonly isFull?: boolean;
+  readonly attachments?: FakeAttachments;
+  readonly notes?: ItemNotes;
 }
 
 export const stockBook: Book = { clients: stockPage.clients, own: stockPage.own };
@@ -25,9 +28,11 @@ export function fakeServices({
   book,
   isUnreadable = false,
   isFull = false,
+  attachments = fakeAttachments(),
+  notes: left = { acknowledgements: [] },
 }: FakeOptions): Services & { readonly current: () => Draft; readonly notesNow: () => ItemNotes } {
   let current = draft;
-  let notes: ItemNotes = { acknowledgements: [] };
+  let notes = left;
   let answer: BookAnswer = book ?? {
     status: "loaded",
     book: stockBook,
@@ -65,6 +70,9 @@ export function fakeServices({
       },
       watch: () => () => undefined,
     },
+    contents: attachments.contents,
+    texts: attachments.texts,
+    loadJudge: attachments.loadJudge,
     notes: {
       read: () => Promise.resolve(notes),
       write: (change) => {

@@ -26,6 +26,7 @@ export interface ScriptOffice {
   run(handler: string, type: string, completed: (options: CompletedOptions) => void): boolean;
 }
 
+const attachmentTypes = ["file", "item", "cloud"];
 const recipientTypes = ["other", "distributionList", "user", "externalUser"];
 const notificationTypes = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"];
 
@@ -106,7 +107,14 @@ export function createOffice(
       },
     },
     getAttachmentsAsync: (...rest: readonly unknown[]) => {
-      call(149, {}, rest);
+      call(149, {}, rest, (data) =>
+        listOf(data)
+          .map(objectOf)
+          .map((one) => ({ ...one, attachmentType: attachmentTypes[Number(one["attachmentType"])] })),
+      );
+    },
+    getAttachmentContentAsync: (id: string, ...rest: readonly unknown[]) => {
+      call(150, { id }, rest);
     },
     getComposeTypeAsync: (...rest: readonly unknown[]) => {
       call(174, {}, rest);

@@ -1,5 +1,6 @@
 import type { ComposeState, Field, MailRecipient, Notification, Observed } from "../composeState";
 import { hasMailbox, profiles, type Switches } from "../profiles";
+import { attachmentContent, listAttachments } from "./attachments";
 import { codes, OfficeFailure } from "./officeFailure";
 
 /** What the calls need beside the item. */
@@ -116,16 +117,11 @@ export const calls: Readonly<Record<number, Call>> = {
   107: { name: () => "from.getAsync", run: (_, { state }) => ({ ...state.value.from, appointmentResponse: 0 }) },
   149: {
     name: () => "getAttachmentsAsync",
-    run: (_, { state }) =>
-      state.value.attachments.map(({ id, name, size, isInline }) => ({ id, name, size, isInline, attachmentType: 0 })),
+    run: (_, { state, switches, now }) => listAttachments(state.value, switches(), now()),
   },
   150: {
     name: () => "getAttachmentContentAsync",
-    run: ({ id }, { state }) => {
-      const found = state.value.attachments.find((one) => one.id === id);
-      if (found === undefined) throw new OfficeFailure(codes.attachment, "There is no such attachment.");
-      return { content: found.base64, format: "base64" };
-    },
+    run: ({ id }, { state, switches }) => attachmentContent(state.value, String(id), switches()),
   },
   164: {
     name: () => "getItemIdAsync",

@@ -22,4 +22,5 @@ export const codes = {
   sessionDataTooLong: 9051,
   bodyTooLong: 9006,
   attachment: 9003,
+  attachmentType: 9043,
 } as const;

@@ -8,7 +8,13 @@ export type ComposeItem = Pick<
   Partial<
     Pick<
       Office.MessageCompose,
-      "from" | "getAttachmentsAsync" | "getComposeTypeAsync" | "sessionData" | "addHandlerAsync" | "removeHandlerAsync"
+      | "from"
+      | "getAttachmentsAsync"
+      | "getAttachmentContentAsync"
+      | "getComposeTypeAsync"
+      | "sessionData"
+      | "addHandlerAsync"
+      | "removeHandlerAsync"
     >
   >;
 

@@ -1,4 +1,4 @@
-import { asciiJson, listOf, membersOf, parseJson } from "../../domain/text/members";
+import { asciiJson, listOf, membersOf, parseJson, textOf } from "../../domain/text/members";
 import type { ItemNotes, ItemNotesStore } from "../../app/ports/itemNotes";
 import type { BookPage } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
@@ -8,60 +8,92 @@ import { parsePolicy } from "../../domain/policy/parsePolicy";
 import { parseSendId } from "../../domain/record/sendRecord";
 import { composeItem } from "./composeItem";
 import { fromOffice } from "./fromOffice";
+import { encodeKeptFiles, parseKeptFiles } from "./keptFilesText";
 import { isOfficeError } from "./OfficeError";
 import { hasMailbox } from "./requirements";
 
 const KEY = "rightbox";
+/** Files have a key of their own: a handler that writes a page at the same moment must not undo what the pane has found. */
+const FILES_KEY = "rightbox-files";
 const VERSION = 1;
 /** Characters of session data for one add-in and item, up to Mailbox 1.15 and from 1.16 on (office-js docs, `SessionData`). */
 const LIMIT = 50_000;
 const LIMIT_1_16 = 2_621_440;
+/** How much of that the files may take. */
+const FILES_SHARE = 0.4;
 const NOTHING: ItemNotes = { acknowledgements: [] };
 
 /**
  * Where there is no session data (below Mailbox 1.11, and classic 2401 all the same), what is tied to one draft by its fingerprint
- * is kept as long as the runtime lives; nothing else, since the runtime may serve several messages.
+ * is kept as long as the runtime lives, and files, which go by name and size; nothing else, since the runtime may serve several messages.
  */
-let withoutSessionData: Pick<ItemNotes, "acknowledgements" | "askedAbout"> = NOTHING;
+let withoutSessionData: Pick<ItemNotes, "acknowledgements" | "askedAbout" | "files"> = NOTHING;
+
+/** The end of the last change: the next one must see it. */
+let lastWrite: Promise<void> = Promise.resolve();
 
 /** Notes in the item's session data. */
 export function officeItemNotes(): ItemNotesStore {
-  return { read, write };
+  return {
+    read,
+    write: (change) => {
+      lastWrite = lastWrite.catch(() => undefined).then(() => write(change));
+      return lastWrite;
+    },
+  };
 }
 
 async function read(): Promise<ItemNotes> {
-  return composeItem().sessionData === undefined ? withoutSessionData : parseNotes(await readText());
+  if (composeItem().sessionData === undefined) return withoutSessionData;
+  const [text, filesText] = await Promise.all([readText(KEY), readText(FILES_KEY)]);
+  const files = parseKeptFiles(filesText);
+  return { ...parseNotes(text), ...(files.length === 0 ? {} : { files }) };
 }
 
-async function write(change: Partial<ItemNotes>): Promise<void> {
-  const { sessionData } = composeItem();
-  if (sessionData === undefined) {
-    const { acknowledgements, askedAbout } = { ...withoutSessionData, ...change };
-    withoutSessionData = { acknowledgements, ...(askedAbout === undefined ? {} : { askedAbout }) };
+async function write({ files, ...others }: Partial<ItemNotes>): Promise<void> {
+  if (composeItem().sessionData === undefined) {
+    const { acknowledgements, askedAbout } = { ...withoutSessionData, ...others };
+    const kept = files ?? withoutSessionData.files;
+    withoutSessionData = {
+      acknowledgements,
+      ...(askedAbout === undefined ? {} : { askedAbout }),
+      ...(kept === undefined ? {} : { files: kept }),
+    };
     return;
   }
-  const notes = { ...(await read()), ...change };
-  const limit = hasMailbox("1.16") ? LIMIT_1_16 : LIMIT;
-  const whole = encodeNotes(notes);
-  const { page, ...withoutPage } = notes;
-  const text = whole.length <= limit || page === undefined ? whole : encodeNotes(withoutPage);
+  const limit = (hasMailbox("1.16") ? LIMIT_1_16 : LIMIT) - KEY.length - FILES_KEY.length;
+  const [text, filesText] = await Promise.all([readText(KEY), readText(FILES_KEY)]);
+  const nextFiles = files === undefined ? textOf(filesText) : encodeKeptFiles(files, limit * FILES_SHARE);
+  const room = limit - nextFiles.length;
+  if (Object.keys(others).length > 0 || textOf(text).length > room)
+    await writeText(KEY, encodeWithin({ ...parseNotes(text), ...others }, room));
+  if (files !== undefined) await writeText(FILES_KEY, nextFiles);
+}
+
+async function writeText(key: string, text: string): Promise<void> {
   await fromOffice("sessionData.setAsync", (done) => {
-    sessionData.setAsync(KEY, text, done);
+    composeItem().sessionData?.setAsync(key, text, done);
   });
 }
 
 /** An absent key is an answer like any other: some clients report it as a failure. No answer is none, and rejects. */
-async function readText(): Promise<unknown> {
+async function readText(key: string): Promise<unknown> {
   const { sessionData } = composeItem();
   if (sessionData === undefined) return undefined;
   try {
     return await fromOffice<string>("sessionData.getAsync", (done) => {
-      sessionData.getAsync(KEY, done);
+      sessionData.getAsync(key, done);
     });
   } catch (error) {
     if (isOfficeError(error) && error.failure === "refused") return undefined;
     throw error;
   }
+}
+
+function encodeWithin(notes: ItemNotes, room: number): string {
+  const whole = encodeNotes(notes);
+  const { page, ...withoutPage } = notes;
+  return whole.length <= room || page === undefined ? whole : encodeNotes(withoutPage);
 }
 
 function encodeNotes({ page, policy, acknowledgements, askedAbout, sendId }: ItemNotes): string {
@@ -101,5 +133,5 @@ function parsePage(input: unknown): BookPage | undefined {
   const { book, clientCount, asOf } = membersOf(input);
   if (book === undefined || typeof clientCount !== "number") return undefined;
   const parsed = parseBook(book, (domain) => domain).book;
-  return { clients: parsed.clients, own: parsed.own, clientCount, ...(typeof asOf === "string" ? { asOf } : {}) };
+  return { ...parsed, clientCount, ...(typeof asOf === "string" ? { asOf } : {}) };
 }

@@ -79,7 +79,18 @@ async function readAttachments(item: ComposeItem): Promise<readonly RawAttachmen
   const found = await fromOffice<readonly Office.AttachmentDetailsCompose[]>("getAttachmentsAsync", (done) => {
     item.getAttachmentsAsync?.(done);
   });
-  return found.map(({ id, name, isInline, size }) => ({ id, name, inline: isInline, size }));
+  return found.map(({ id, name, isInline, size, attachmentType }) => ({
+    id,
+    name,
+    inline: isInline,
+    size,
+    ...formOf(attachmentType),
+  }));
+}
+
+function formOf(type: string): Pick<RawAttachment, "form"> {
+  if (type === "item") return { form: "item" };
+  return type === "cloud" ? { form: "link" } : {};
 }
 
 async function readComposeType(item: ComposeItem): Promise<RawDraft["composeType"]> {

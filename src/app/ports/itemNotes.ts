@@ -1,7 +1,17 @@
 import type { BookPage } from "../../domain/book/book";
+import type { Attachment, AttachmentText } from "../../domain/draft/draft";
+import type { PaperJudgement } from "../../domain/kinds/papers/paperJudgement";
 import type { Policy } from "../../domain/policy/policy";
 import type { SendId } from "../../domain/record/sendRecord";
 import type { Acknowledgement } from "../../domain/verdict/acknowledgement";
+import type { FileNote } from "./attachmentTexts";
+
+/** What was found in one attachment. Its text is not kept: it may be long, and the judgement is all that Send needs. */
+export interface KeptFile extends Pick<Attachment, "id" | "name" | "size" | "contentKey"> {
+  readonly text: Extract<AttachmentText, { readonly status: "judged" | "none" }>;
+  readonly notes: readonly FileNote[];
+  readonly papers: readonly PaperJudgement[];
+}
 
 /** What was gathered before Send and left with the item (session data): all that the send handler may count on. */
 export interface ItemNotes {
@@ -15,12 +25,17 @@ export interface ItemNotes {
    * starts with the record of its parent (office-js docs, item metadata).
    */
   readonly sendId?: SendId;
+  /** Attachments that were read, oldest first. */
+  readonly files?: readonly KeptFile[];
 }
 
 /** Where {@link ItemNotes} are kept. Reading never fails for want of content: notes that do not parse are as good as none. */
 export interface ItemNotesStore {
   read(): Promise<ItemNotes>;
-  /** Changes only the members given. Session data is limited (50,000 characters up to Mailbox 1.15): too large a page is left out. */
+  /**
+   * Changes only the members given. Session data is limited (50,000 characters up to Mailbox 1.15): too large a page is left out, and
+   * of the files first the words that show what they are, then the oldest.
+   */
   write(change: Partial<ItemNotes>): Promise<void>;
 }
 

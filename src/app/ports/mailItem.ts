@@ -1,4 +1,4 @@
-import type { Draft, Recipient } from "../../domain/draft/draft";
+import type { Attachment, Draft, NoTextReason, Recipient } from "../../domain/draft/draft";
 import type { DraftFix } from "../../domain/fix/fix";
 
 /** The message in Outlook's compose window. */
@@ -11,4 +11,15 @@ export interface MailItem {
   restoreRecipients(recipients: readonly Recipient[]): Promise<void>;
   /** Calls back whenever the draft may have changed: events where the client raises them, a look every few seconds elsewhere. */
   watch(onMaybeChanged: () => void): () => void;
+}
+
+/** What is in an attachment, or why the host will never give it. */
+export type AttachmentContent =
+  | { readonly status: "content"; readonly bytes: Uint8Array }
+  | { readonly status: "none"; readonly because: NoTextReason };
+
+/** Where the attachments of the message in the compose window come from. Not for handlers: Send waits for no file. */
+export interface AttachmentContents {
+  /** Rejects when the content cannot be had this time: no answer, no connection, an attachment that is gone. */
+  contentOf(attachment: Pick<Attachment, "id">): Promise<AttachmentContent>;
 }

@@ -8,7 +8,7 @@ export async function* emlFile(file: string): AsyncIterable<Input> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_MESSAGE) throw new Error(`It has ${String(size)} bytes; no mail is that large.`);
-    yield { status: "read", id: basename(file), raw: await readMail(await readFile(file)), notes: [] };
+    yield { status: "read", id: basename(file), ...(await readMail(await readFile(file))) };
   } catch (error) {
     yield { status: "failed", where: file, because: reasonOf(error) };
   }

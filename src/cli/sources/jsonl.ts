@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import * as v from "valibot";
-import { reasonOf, type Input } from "./input";
+import { reasonOf, type Input, type InputFile } from "./input";
 
 const text = v.optional(v.string(), "");
 const wireAddress = v.union([
@@ -15,7 +17,7 @@ const wireAddresses = v.optional(v.array(wireAddress), []);
 const wireAttachment = v.union([
   v.pipe(
     v.string(),
-    v.transform((name) => ({ name })),
+    v.transform((name) => ({ name, file: undefined, base64: undefined })),
   ),
   v.object({ name: v.string(), file: v.optional(v.string()), base64: v.optional(v.string()) }),
 ]);
@@ -38,14 +40,14 @@ export async function* jsonlFile(file: string): AsyncIterable<Input> {
     for await (const line of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
       number += 1;
       const content = number === 1 ? line.replace(/^\ufeff/, "") : line;
-      if (content.trim() !== "") yield readLine(content, `${file}:${String(number)}`);
+      if (content.trim() !== "") yield readLine(content, `${file}:${String(number)}`, dirname(file));
     }
   } catch (error) {
     yield { status: "failed", where: file, because: reasonOf(error) };
   }
 }
 
-function readLine(line: string, where: string): Input {
+function readLine(line: string, where: string, folder: string): Input {
   const json = parseJson(line);
   if (json.status === "failed") return { status: "failed", where, because: json.because };
   const draft = v.safeParse(wireDraft, json.value);
@@ -60,12 +62,21 @@ function readLine(line: string, where: string): Input {
       body: { format: "text", content: body },
       attachments: attachments.map(({ name }) => ({ name })),
     },
-    notes: attachments.filter(hasContent).map(({ name }) => `${name}: text not read`),
+    files: attachments.flatMap((attachment, index) => fileOf(attachment, index, folder)),
   };
 }
 
-function hasContent(attachment: v.InferOutput<typeof wireAttachment>): boolean {
-  return "file" in attachment || "base64" in attachment;
+/** A name alone has no content. */
+function fileOf(
+  { file, base64 }: v.InferOutput<typeof wireAttachment>,
+  index: number,
+  folder: string,
+): readonly InputFile[] {
+  if (base64 !== undefined) return [{ index, load: () => Promise.resolve(Buffer.from(base64, "base64")) }];
+  if (file === undefined) return [];
+  const path = resolve(folder, file);
+  const load: InputFile["load"] = async (largest) => ((await stat(path)).size > largest ? "too-large" : readFile(path));
+  return [{ index, load }];
 }
 
 function problemsOf(issues: ReadonlyArray<v.BaseIssue<unknown>>): string {

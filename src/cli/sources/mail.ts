@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
 import type { ComposeType } from "../../domain/draft/draft";
 import type { RawAddress, RawAttachment, RawDraft } from "../../domain/draft/rawDraft";
+import type { InputFile } from "./input";
 
 /** Larger than any mailbox takes (Exchange Online: 150 MB). */
 export const LARGEST_MESSAGE = 160 * 1024 * 1024;
@@ -8,11 +9,17 @@ export const LARGEST_MESSAGE = 160 * 1024 * 1024;
 /** What a part is called that has no file name, by its MIME type. */
 const NAMELESS = "attachment";
 
+/** A message with the contents of its attachments; pictures inside the text are none. */
+export interface Mail {
+  readonly raw: RawDraft;
+  readonly files: readonly InputFile[];
+}
+
 /** Reads one message in MIME. Rejects when it is no mail at all. */
-export async function readMail(bytes: Uint8Array): Promise<RawDraft> {
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   if (email.headers.length === 0) throw new Error("It has no mail headers.");
-  return rawDraftOf(email);
+  return { raw: rawDraftOf(email), files: email.attachments.flatMap(fileOf) };
 }
 
 function rawDraftOf(email: Email): RawDraft {
@@ -45,11 +52,23 @@ function composeTypeOf({ subject, inReplyTo }: Email): ComposeType {
   return inReplyTo === undefined ? "new" : "reply";
 }
 
-function attachmentOf({ filename, mimeType, disposition, related, content }: Attachment): RawAttachment {
-  const size = typeof content === "string" ? content.length : content.byteLength;
+function attachmentOf(attachment: Attachment): RawAttachment {
+  const { filename, mimeType } = attachment;
   return {
     name: filename ?? `${NAMELESS} (${mimeType})`,
-    inline: related === true && disposition !== "attachment",
-    size,
+    inline: isInline(attachment),
+    size: bytesOf(attachment).byteLength,
   };
+}
+
+function fileOf(attachment: Attachment, index: number): readonly InputFile[] {
+  return isInline(attachment) ? [] : [{ index, load: () => Promise.resolve(bytesOf(attachment)) }];
+}
+
+function isInline({ related, disposition }: Attachment): boolean {
+  return related === true && disposition !== "attachment";
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 }

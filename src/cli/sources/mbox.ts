@@ -28,7 +28,7 @@ export async function* mboxFile(file: string): AsyncIterable<Input> {
 
 async function readOne(id: string, message: Buffer): Promise<Input> {
   try {
-    return { status: "read", id, raw: await readMail(message), notes: [] };
+    return { status: "read", id, ...(await readMail(message)) };
   } catch (error) {
     return { status: "failed", where: id, because: reasonOf(error) };
   }

@@ -1,7 +1,9 @@
 import type { Brand } from "../brand";
 import type { AddressKey, MailboxAddress } from "../address/mailboxAddress";
 import type { DomainName } from "../address/domainName";
+import type { Correction } from "../corrections/correction";
 import type { Kind } from "../kinds/kind";
+import type { NumberPattern } from "../kinds/structure/documentNumbers";
 
 /** What a mailbox of a client is for. */
 export const roles = [
@@ -65,6 +67,8 @@ export interface Client {
   readonly mainContact?: AddressKey;
   readonly parties: readonly Party[];
   readonly addresses: readonly ClientAddress[];
+  /** How it numbers its documents, where somebody has said so. */
+  readonly numberPatterns?: readonly NumberPattern[];
 }
 
 /** What is ours: mail among these domains is internal. */
@@ -77,12 +81,16 @@ export interface OwnCompany {
 export interface Book {
   readonly clients: readonly Client[];
   readonly own: OwnCompany;
+  /** What the user has taught about kinds, oldest first; absent as long as that is nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The part of the book that one draft needs, and how old it is. */
 export interface BookPage {
   readonly clients: readonly Client[];
   readonly own: OwnCompany;
+  /** Those for every client and for the clients of the page. */
+  readonly corrections?: readonly Correction[];
   /** How many clients the whole book has: somebody who has just begun is not warned of every stranger. */
   readonly clientCount: number;
   /** When the page was taken from the book; ISO 8601, UTC. Absent when there is no book at all. */

@@ -1,8 +1,13 @@
+import { exportCorrections } from "../corrections/parseCorrections";
 import type { Book, Client } from "./book";
 
 /** The book as plain JSON values in RightBox's export format; `parseBook` reads it back to the same book. */
-export function exportBook({ clients, own }: Book): unknown {
-  return { clients: clients.map(exportClient), own };
+export function exportBook({ clients, own, corrections = [] }: Book): unknown {
+  return {
+    clients: clients.map(exportClient),
+    own,
+    ...(corrections.length === 0 ? {} : { corrections: exportCorrections(corrections) }),
+  };
 }
 
 function exportClient({ addresses, ...client }: Client): unknown {

@@ -5,7 +5,7 @@ import { placeOf } from "./placeOf";
 
 /** The whole book as one page: right, only larger than a draft needs. */
 export function wholePage(book: Book, asOf: string): BookPage {
-  return { clients: book.clients, own: book.own, clientCount: book.clients.length, asOf };
+  return { ...book, clientCount: book.clients.length, asOf };
 }
 
 /**
@@ -34,5 +34,10 @@ export function pageFor(book: Book, draft: Draft, asOf: string): BookPage {
     )
       wanted.add(client);
   });
-  return { ...whole, clients: book.clients.filter((client) => wanted.has(client)) };
+  const clients = book.clients.filter((client) => wanted.has(client));
+  if (book.corrections === undefined) return { ...whole, clients };
+  const corrections = book.corrections.filter(
+    (correction) => correction.scope === "every-client" || clients.some(({ id }) => id === correction.client),
+  );
+  return { ...whole, clients, corrections };
 }

@@ -1,7 +1,9 @@
 import { isFreeMail } from "../address/freeMail";
 import { parseDomainName, type DomainName } from "../address/domainName";
 import { parseMailboxAddress } from "../address/mailboxAddress";
+import { parseCorrections, type CorrectionProblem } from "../corrections/parseCorrections";
 import { isKind } from "../kinds/kind";
+import type { NumberPattern } from "../kinds/structure/documentNumbers";
 import { isObject, isText, listOf, membersOf, present, textOf } from "../text/members";
 import {
   isRole,
@@ -13,13 +15,13 @@ import {
   type ClientId,
   type Party,
 } from "./book";
+import { patternProblem, type PatternProblem } from "./numberPatterns";
 
 /** Something in a book that could not be used, where it stands, and why. `value` keeps it as it came. */
 export interface BookProblem {
   /** Such as `clients[3].addresses[0]`. */
   readonly path: string;
   readonly because:
-    | "not-an-object"
     | "no-id-or-name"
     | "no-address"
     | "malformed-address"
@@ -28,9 +30,10 @@ export interface BookProblem {
     | "public-suffix"
     | "unknown-role"
     | "unknown-standing"
-    | "unknown-kind"
     | "address-twice"
-    | "client-twice";
+    | "client-twice"
+    | PatternProblem
+    | CorrectionProblem;
   readonly value: unknown;
 }
 
@@ -61,6 +64,7 @@ class BookReader {
     if (!isObject(input)) this.problem("", "not-an-object", input);
     const wire = membersOf(input);
     const own = membersOf(wire["own"]);
+    const corrections = parseCorrections(wire["corrections"], this.problem.bind(this));
     return {
       book: {
         clients: present(
@@ -70,6 +74,7 @@ class BookReader {
           domains: this.domains(own["domains"], "own.domains"),
           bankAccounts: listOf(own["bankAccounts"]).filter(isText),
         },
+        ...(corrections.length === 0 ? {} : { corrections }),
       },
       problems: this.problems,
     };
@@ -89,6 +94,7 @@ class BookReader {
     const contact = mainContact === "" ? undefined : parseMailboxAddress(mainContact);
     if (mainContact !== "" && contact === undefined)
       this.problem(`${path}.mainContact`, "malformed-address", mainContact);
+    const numberPatterns = this.numberPatterns(input["numberPatterns"], `${path}.numberPatterns`);
     return {
       id: id as ClientId,
       name,
@@ -106,7 +112,20 @@ class BookReader {
           this.address(address, `${path}.addresses[${String(index)}]`),
         ),
       ),
+      ...(numberPatterns.length === 0 ? {} : { numberPatterns }),
     };
+  }
+
+  private numberPatterns(input: unknown, path: string): readonly NumberPattern[] {
+    return present(
+      listOf(input).map((item, index) => {
+        const at = `${path}[${String(index)}]`;
+        const [kind, pattern] = [textOf(membersOf(item)["kind"]), textOf(membersOf(item)["pattern"]).trim()];
+        if (!isKind(kind)) return this.problem(at, "unknown-kind", item);
+        const trouble = patternProblem(pattern);
+        return trouble === undefined ? { kind, pattern } : this.problem(at, trouble, item);
+      }),
+    );
   }
 
   private party(input: unknown, path: string): Party | undefined {

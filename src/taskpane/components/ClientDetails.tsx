@@ -1,21 +1,26 @@
 import { Badge, Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { readAddress, withAddress, withChangedAddress } from "../../app/editBook";
+import { readAddress, withAddress, withChangedAddress, withoutCorrection } from "../../app/editBook";
 import { displayOf } from "../../domain/address/mailboxAddress";
+import type { Correction } from "../../domain/corrections/correction";
 import { isRole, roles, type Book, type Client, type ClientAddress } from "../../domain/book/book";
 import { isAtClient } from "../../domain/book/clientQuestions";
 import { inferRole } from "../../domain/book/inferRole";
 import { roleLabels, standingLabels } from "../../domain/book/roleLabels";
 import { usePane } from "../PaneContext";
 import { usePageStyles } from "../pages/page.styles";
+import { LearnedNotes } from "./kinds/LearnedNotes";
+import { NumberPatterns } from "./NumberPatterns";
 
 export interface ClientDetailsProps {
   readonly client: Client;
+  /** What was taught about its messages. */
+  readonly learned: readonly Correction[];
   readonly onChange: (edit: (book: Book) => Book) => void;
 }
 
-/** A client's mailboxes, each with its role to change, to confirm or to retire; and a new one to add. */
-export function ClientDetails({ client, onChange }: ClientDetailsProps): React.JSX.Element {
+/** A client's mailboxes, each with its role to change, to confirm or to retire, and a new one to add; its document numbers; what was learned for it. */
+export function ClientDetails({ client, learned, onChange }: ClientDetailsProps): React.JSX.Element {
   const { text } = usePane();
   const styles = usePageStyles();
   const [typed, setTyped] = useState("");
@@ -62,11 +67,28 @@ export function ClientDetails({ client, onChange }: ClientDetailsProps): React.J
           }
         />
       </Field>
+      <NumberPatterns client={client} onChange={onChange} />
+      {learned.length > 0 && (
+        <>
+          <h2 className={styles.subheading}>{text.learned.forClient}</h2>
+          <LearnedNotes
+            corrections={learned}
+            clients={[client]}
+            onUndo={(correction) => {
+              onChange(withoutCorrection(correction));
+            }}
+          />
+        </>
+      )}
     </div>
   );
 }
 
-function Entry({ client, entry, onChange }: ClientDetailsProps & { readonly entry: ClientAddress }): React.JSX.Element {
+function Entry({
+  client,
+  entry,
+  onChange,
+}: Omit<ClientDetailsProps, "learned"> & { readonly entry: ClientAddress }): React.JSX.Element {
   const { text, language } = usePane();
   const styles = usePageStyles();
   const { address, role, standing } = entry;

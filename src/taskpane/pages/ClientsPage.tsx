@@ -11,13 +11,16 @@ import {
   SearchBox,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { bookOf, changeBook } from "../../app/editBook";
+import { bookOf, changeBook, withCorrection, withoutCorrection } from "../../app/editBook";
 import type { Book, Client } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { parseBook, type BookProblem } from "../../domain/book/parseBook";
 import { isObject } from "../../domain/text/members";
+import { clientOf } from "../../domain/corrections/correction";
 import { ClientDetails } from "../components/ClientDetails";
+import { downloadJson } from "../components/downloadJson";
+import { LearnedSection } from "../components/LearnedSection";
 import { saveTrouble } from "../components/saveTrouble";
 import { usePane } from "../PaneContext";
 import { usePageStyles } from "./page.styles";
@@ -56,10 +59,18 @@ export function ClientsPage(): React.JSX.Element {
       setNotice({ intent: "error", words: text.notJson });
       return;
     }
-    const { book: imported, problems } = parseBook(input, services.registrable);
+    const parsed = parseBook(input, services.registrable);
+    const imported = parsed.book;
+    const lessons = imported.corrections ?? [];
+    const learned = merged(book, imported).corrections ?? [];
+    const left = lessons.filter((lesson) => !learned.includes(lesson));
+    const problems: readonly BookProblem[] = [
+      ...parsed.problems,
+      ...left.map((value) => ({ path: "corrections", because: "too-many" as const, value })),
+    ];
     await change((before) => merged(before, imported), {
       intent: problems.length === 0 ? "success" : "warning",
-      words: text.imported(imported.clients.length, problems.length),
+      words: text.imported(imported.clients.length, lessons.length - left.length, problems.length),
       problems,
     });
   };
@@ -85,7 +96,7 @@ export function ClientsPage(): React.JSX.Element {
               size="small"
               appearance="subtle"
               onClick={() => {
-                download(book);
+                downloadJson(exportBook(book), "rightbox-book.json");
               }}
             >
               {text.exportBook}
@@ -114,8 +125,8 @@ export function ClientsPage(): React.JSX.Element {
             {notice.words}
             {notice.problems !== undefined && notice.problems.length > 0 && (
               <ul>
-                {notice.problems.map(({ path, because, value }) => (
-                  <li key={path}>
+                {notice.problems.map(({ path, because, value }, index) => (
+                  <li key={`${path} ${String(index)}`}>
                     {path}: {because} {JSON.stringify(value)}
                   </li>
                 ))}
@@ -178,6 +189,7 @@ export function ClientsPage(): React.JSX.Element {
             <AccordionPanel>
               <ClientDetails
                 client={client}
+                learned={(book.corrections ?? []).filter((correction) => clientOf(correction) === client.id)}
                 onChange={(edit) => {
                   void change(edit);
                 }}
@@ -186,6 +198,14 @@ export function ClientsPage(): React.JSX.Element {
           </AccordionItem>
         ))}
       </Accordion>
+      {(book.clients.length > 0 || book.corrections !== undefined) && (
+        <LearnedSection
+          book={book}
+          onUndo={(correction) => {
+            void change(withoutCorrection(correction));
+          }}
+        />
+      )}
     </>
   );
 }
@@ -200,20 +220,14 @@ function isMatch(client: Client, search: string): boolean {
   ].some((text) => text.toLowerCase().includes(words));
 }
 
-/** Clients of the same id are replaced, the others stay. */
+/** Clients of the same id are replaced, and what the same signs were taught to mean; the others stay. */
 function merged(before: Book, imported: Book): Book {
   const ids = new Set(imported.clients.map(({ id }) => id));
   const domains = [...new Set([...before.own.domains, ...imported.own.domains])];
   const bankAccounts = [...new Set([...before.own.bankAccounts, ...imported.own.bankAccounts])];
-  return {
+  return (imported.corrections ?? []).reduce<Book>((book, correction) => withCorrection(correction)(book), {
+    ...before,
     clients: [...before.clients.filter(({ id }) => !ids.has(id)), ...imported.clients],
     own: { domains, bankAccounts },
-  };
-}
-
-function download(book: Book): void {
-  const link = document.createElement("a");
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(exportBook(book), undefined, 2))}`;
-  link.download = "rightbox-book.json";
-  link.click();
+  });
 }

@@ -6,6 +6,7 @@ import { SummaryLine } from "../components/SummaryLine";
 import { usePane } from "../PaneContext";
 import { findingKey } from "../../domain/finding";
 import { usePageStyles } from "./page.styles";
+import { useAttachments } from "./useAttachments";
 import { useMessage } from "./useMessage";
 
 /** The message being written: what does not fit and how to put it right, who gets it, and what it is. */
@@ -14,6 +15,7 @@ export function MessagePage(): React.JSX.Element {
   const styles = usePageStyles();
   const message = useMessage();
   const { reviewed, trouble, undo } = message;
+  const reading = useAttachments(reviewed, message.refresh);
   if (reviewed === undefined) {
     return trouble === undefined ? (
       <Spinner size="small" label={text.loading} />
@@ -76,7 +78,17 @@ export function MessagePage(): React.JSX.Element {
           void message.add(fix, label);
         }}
       />
-      <KindCard judgement={reviewed.review.judgement} />
+      <div aria-live="polite" className={reading.progress === undefined ? styles.spoken : styles.quiet}>
+        {reading.progress !== undefined &&
+          text.preview.reading(reading.progress.name, reading.progress.number, reading.progress.of)}
+      </div>
+      <KindCard
+        reviewed={reviewed}
+        reading={reading}
+        onChange={(change, label) => {
+          void message.add(change, label);
+        }}
+      />
     </>
   );
 }

@@ -17,6 +17,12 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -38,14 +44,11 @@ export const usePageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     alignItems: "center",
   },
+  start: { alignSelf: "start" },
+  rigid: { flexShrink: 0 },
+  grow: { flexGrow: 1, minWidth: 0 },
   wide: { width: "100%", maxWidth: "100%" },
-  mark: {
-    alignSelf: "start",
-    paddingInline: tokens.spacingHorizontalXXS,
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    overflowWrap: "anywhere",
-  },
   hidden: { display: "none" },
+  /** Seen by screen readers only. */
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

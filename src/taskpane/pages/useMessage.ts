@@ -130,6 +130,11 @@ function isSame(one: ReviewedItem, other: ReviewedItem): boolean {
   return (
     one.fingerprint === other.fingerprint &&
     one.open.length === other.open.length &&
-    JSON.stringify(one.page.clients) === JSON.stringify(other.page.clients)
+    JSON.stringify(shownOf(one)) === JSON.stringify(shownOf(other))
   );
+}
+
+/** What can change while recipients and words stay as they are: the book, what was learned, what was read of the attachments. */
+function shownOf({ page, review, draft }: ReviewedItem): unknown {
+  return [page.clients, page.corrections, review.judgement, draft.attachments];
 }

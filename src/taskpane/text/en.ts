@@ -1,5 +1,12 @@
 import type { Text } from "./text";
 
+/** Words in quotation marks, as a list within a sentence. */
+function listed(items: readonly string[]): string {
+  const quoted = items.map((item) => `“${item}”`);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+}
+
 export const en: Text = {
   pages: { message: "Message", clients: "Clients", history: "History" },
   loading: "Reading the message…",
@@ -19,9 +26,146 @@ export const en: Text = {
   acknowledged: "You will send it anyway.",
   done: (label) => `Done: ${label}.`,
   kind: "This message",
+  aKind: {
+    contract: "a contract",
+    legal: "a legal document",
+    "proforma-invoice": "a proforma invoice",
+    "commercial-invoice": "a commercial invoice",
+    order: "an order",
+    "project-notice": "a formal notice",
+    payment: "about a payment",
+    shipping: "about shipping",
+    inquiry: "an inquiry or a quotation",
+    sample: "about a sample",
+    technical: "a technical matter",
+    complaint: "a complaint",
+    greeting: "a greeting",
+    announcement: "an announcement",
+    general: "general mail",
+  },
+  mainly: "Mainly",
+  also: "Also",
+  sureness: { clear: "clear", likely: "likely", possible: "possible" },
+  judgedAs: {
+    clear: (kind) => `This is clearly ${kind}.`,
+    likely: (kind) => `This is probably ${kind}.`,
+    possible: (kind) => `This may be ${kind}.`,
+  },
+  belongsToOfficial: " It belongs in the client's official mailbox.",
   unsure: "Not sure what this message is",
   unsureHint: "RightBox treats it as everyday mail until it says more.",
+  mightBe: "It might be",
+  settles: {
+    title: "What would settle it",
+    subject: (kind) => `A subject that says what it is, such as “${kind}” with its number.`,
+    text: "A sentence that says what you send and what the client should do with it.",
+    file: (name, kind) => `A file name that says what is inside: “${name}” as “${kind} …”.`,
+    say: "Or say so yourself, here below. RightBox learns it for this client.",
+  },
   showEvidence: "What shows it",
+  noEvidence: "No single word shows it; the message as a whole does.",
+  speaksFor: "Speaks for it",
+  speaksAgainst: "Speaks against it",
+  strengths: { strong: "strong", medium: "medium", slight: "slight" },
+  preview: {
+    title: "The message, as it was read",
+    empty: "(empty)",
+    files: "Files",
+    leftOut: "Quoted text, signature and disclaimer do not count.",
+    all: "Show all",
+    less: "Show less",
+    for: "for",
+    against: "against",
+    inside: (kind, how) => `Inside: ${kind} (${how})`,
+    inFile: "In the file",
+    reading: (name, number, of) => `Reading ${name}…${of === 1 ? "" : ` ${String(number)} of ${String(of)}`}`,
+    notRead: "Not read yet: judged by its name.",
+    nothingInside: "Read: its text does not show what it is.",
+    note: {
+      otherEnding: (says, is) => `Named .${says}, but it is ${is}. Check that it is the right file.`,
+      pagesWithoutText: (count) =>
+        count === 1
+          ? "1 page is a picture without text and could not be read."
+          : `${String(count)} pages are pictures without text and could not be read.`,
+      hiddenSheets: (names) => `Hidden sheets, which the client can show: ${names.join(", ")}.`,
+      filesLeftOut: (count) =>
+        count === 1 ? "1 more file inside was not opened." : `${String(count)} more files inside were not opened.`,
+    },
+    noText: {
+      empty: "There is nothing in this file. Attach it again if there should be.",
+      "no-text-layer": "No text layer: this scan can only be judged by its name. Name it for what it is.",
+      encrypted: "Locked with a password: judged by its name. Name it for what it is.",
+      damaged: "Damaged: judged by its name. Open it before you send it.",
+      "too-large": "Too large to read: judged by its name. Name it for what it is.",
+      "too-slow": "Took too long to read: judged by its name. Name it for what it is.",
+      "too-deep": "A file within a file within a file: judged by its name. Attach the inner file itself.",
+      unsupported: "RightBox cannot read this format: judged by its name. Name it for what it is.",
+      link: "A link to a file elsewhere, not the file itself: judged by its name. Name it for what it is.",
+      unavailable: "Could not be read this time: judged by its name until you try again.",
+    },
+    cut: {
+      long: "Only the beginning was read: the text is long.",
+      large: "Only the beginning was read: the file is large.",
+      slow: "Only the beginning was read: reading took long.",
+      damaged: "Only a part could be read: the rest is damaged.",
+    },
+  },
+  teach: {
+    isNot: (kind) => `Not ${kind}…`,
+    is: (kind) => `It is ${kind}…`,
+    isElse: "Something else too…",
+    kind: "What it is",
+    misled: "What misled RightBox?",
+    knownBy: "What will show it the next time?",
+    words: (words) => `the words “${words}”`,
+    fileNamed: (name) => `files named like “${name}”`,
+    whom: "For which client?",
+    everyClient: "Every client",
+    onlyThisClient: (kind) => `That something is not ${kind} can be learned for one client at a time only.`,
+    instead: "What is it instead?",
+    nothingElse: "Nothing in particular",
+    learns: "RightBox will learn",
+    works: (kind) => `This message is then no longer ${kind}.`,
+    othersToo: (kind, client) =>
+      `This message stays ${kind} all the same: it also goes to somebody who is not ${client}. It counts from the next one to ${client} alone.`,
+    notEnough: (kind) => `This message stays ${kind} all the same: other words show it too. Choose more of them.`,
+    learn: "Learn it",
+    needsClient: "Add a recipient of one of your clients first: what RightBox learns belongs to a client.",
+    needsSign: "There is nothing here to know it by: no words, no file. Write a subject, or attach the file first.",
+    full: (count) =>
+      `RightBox has learned ${String(count)} things, which is all that it can keep. Undo some on the Clients page first.`,
+  },
+  learned: {
+    title: "Learned",
+    forClient: "Learned for this client",
+    none: "Nothing yet. When RightBox takes a message for something that it is not, say so below the message.",
+    isNot: (client, signs, kind) => `${client}: a message is not ${kind} because of ${signs} alone.`,
+    instead: (kind) => ` It is ${kind} instead.`,
+    is: (client, signs, kind) => `${client}: a message with ${signs} is ${kind}.`,
+    words: (words) => `the words ${listed(words)}`,
+    files: (names) => `a file named like ${listed(names)}`,
+    and: (one, other) => `${one} or ${other}`,
+    allClients: "All clients",
+    on: (date) => `Learned on ${date}`,
+    undo: (sentence) => `Undo: ${sentence}`,
+    undone: "Forgotten",
+    export: "Export what was learned",
+    count: (count, most) => `${String(count)} of ${String(most)}`,
+  },
+  patterns: {
+    title: "Document numbers",
+    hint: "How this client numbers its documents: # stands for a digit. A number like it shows the kind.",
+    pattern: "Pattern, such as HT-####",
+    such: (example) => `such as ${example}`,
+    remove: (pattern) => `Remove ${pattern}`,
+    removeShort: "Remove",
+    problem: {
+      "too-few-digits": "Put at least two # where the digits are, as in HT-####.",
+      "digits-only": "Digits alone are found everywhere. Add the letters in front of them, as in HT-####.",
+      "too-long": "This is too long for a document number: 40 characters at most.",
+      twice: "This pattern is there already.",
+    },
+  },
   places: {
     subject: "Subject",
     "new-text": "Text",
@@ -50,10 +194,9 @@ export const en: Text = {
   trySample: "Try it with sample clients",
   importBook: "Import a book",
   exportBook: "Export",
-  imported: (clients, problems) =>
-    problems === 0
-      ? `${String(clients)} clients imported.`
-      : `${String(clients)} clients imported, ${String(problems)} entries need a look:`,
+  imported: (clients, lessons, problems) =>
+    `${String(clients)} clients imported${lessons === 0 ? "" : `, ${String(lessons)} corrections learned`}` +
+    (problems === 0 ? "." : `, ${String(problems)} entries need a look:`),
   notJson: "This file is no RightBox book. Choose a .json file that RightBox exported.",
   confirm: "Confirm",
   retire: "Retire",

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { officeItemNotes, parseNotes } from "../../../src/adapters/office/itemNotes";
+import type { KeptFile } from "../../../src/app/ports/itemNotes";
 import { aClient, anAddress, aPage } from "../../support/builders";
+import { anyCorrection } from "../../support/corrections";
 import { emulatedItem, useOffice } from "../../support/scriptOffice";
 import { stockPage } from "../../support/stockPage";
 
@@ -17,6 +19,19 @@ test("what was written is read, and a change leaves the rest", async () => {
   });
 });
 
+test("the send handler gets what was taught, and how clients number their documents", async () => {
+  useOffice(emulatedItem().office);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyCorrection(["acme"]), { minLength: 1, maxLength: 10 }), async (corrections) => {
+      const client = { ...aClient("acme"), numberPatterns: [{ kind: "order" as const, pattern: "HT-####" }] };
+      const page = { ...aPage(client), corrections };
+      await notes.write({ page });
+      expect((await notes.read()).page).toEqual(page);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("a page that is too large is left out, the rest is kept", async () => {
   useOffice(emulatedItem({}, { mailbox: "1.15" }).office);
   const addresses = Array.from({ length: 900 }, (_, index) =>
@@ -24,6 +39,74 @@ test("a page that is too large is left out, the rest is kept", async () => {
   );
   await notes.write({ page: aPage(aClient("acme", { addresses })), askedAbout: "abc" });
   expect(await notes.read()).toEqual({ acknowledgements: [], askedAbout: "abc" });
+});
+
+const file = (name: string, words = 3): KeptFile => ({
+  name,
+  text: { status: "judged" },
+  notes: [],
+  papers: [
+    {
+      kind: "contract",
+      likelihood: 0.9,
+      evidence: Array.from({ length: words }, (_, at) => ({ text: "word ".repeat(10), at, weight: 1 })),
+    },
+  ],
+});
+
+test("files have a key of their own, and neither they nor the rest undo the other", async () => {
+  const item = emulatedItem();
+  useOffice(item.office);
+  await notes.write({ page: stockPage });
+  await notes.write({ files: [file("a.pdf")] });
+  // A handler of its own, which has not seen the file.
+  useOffice(item.restart());
+  await notes.write({ askedAbout: "abc" });
+  expect(await notes.read()).toEqual({
+    page: stockPage,
+    askedAbout: "abc",
+    acknowledgements: [],
+    files: [file("a.pdf")],
+  });
+  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox", "rightbox-files"]);
+});
+
+test("changes at the same moment are made one after the other", async () => {
+  useOffice(emulatedItem().office);
+  await Promise.all([notes.write({ page: stockPage }), notes.write({ askedAbout: "abc" })]);
+  expect(await notes.read()).toMatchObject({ page: stockPage, askedAbout: "abc" });
+});
+
+test("files beyond their share lose their words, then the oldest, and leave the page", async () => {
+  useOffice(emulatedItem({}, { mailbox: "1.15" }).office);
+  await notes.write({ page: stockPage });
+  await notes.write({ files: Array.from({ length: 400 }, (_, index) => file(`${String(index)}.pdf`)) });
+  const { page, files = [] } = await notes.read();
+  expect(page).toEqual(stockPage);
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.at(-1)?.name).toBe("399.pdf");
+  expect(files.flatMap(({ papers }) => papers.flatMap(({ evidence }) => evidence))).toEqual([]);
+});
+
+test("a page that leaves no room for the files makes way for them", async () => {
+  useOffice(emulatedItem({}, { mailbox: "1.15" }).office);
+  const addresses = Array.from({ length: 400 }, (_, index) =>
+    anAddress(`person.number.${String(index)}@acme.example`, "other"),
+  );
+  const page = aPage(aClient("acme", { addresses }));
+  await notes.write({ page });
+  expect((await notes.read()).page).toBeDefined();
+  await notes.write({ files: Array.from({ length: 100 }, (_, index) => file(`${String(index)}.pdf`, 1)) });
+  const after = await notes.read();
+  expect([after.page, after.files?.length]).toEqual([undefined, 100]);
+});
+
+test("where there is no session data, files are kept as long as the runtime lives", async () => {
+  useOffice(emulatedItem().office);
+  Object.assign(Office.context.mailbox.item ?? {}, { sessionData: undefined });
+  await notes.write({ files: [file("a.pdf")] });
+  await notes.write({ askedAbout: "abc" });
+  expect(await notes.read()).toEqual({ acknowledgements: [], askedAbout: "abc", files: [file("a.pdf")] });
 });
 
 test("reading never throws", () => {

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { encodeBook, loadFrom, roamingBook, ROAMING_LIMIT } from "../../../src/adapters/office/roamingSettings";
+import { MOST_CORRECTIONS } from "../../../src/domain/corrections/correction";
 import type { Book } from "../../../src/domain/book/book";
 import { aClient, anAddress } from "../../support/builders";
+import { corrected } from "../../support/corrections";
 import { emulatedItem, useOffice } from "../../support/scriptOffice";
 import { acme, nordlicht } from "../../support/stockPage";
 
@@ -18,6 +20,19 @@ test("what is saved is loaded by the next runtime, in ASCII", async () => {
   useOffice(emulated.restart());
   expect(roamingBook(now).load()).toEqual({ status: "loaded", book, asOf: now().toISOString(), problems: [] });
   expect(encodeBook(book, now())).not.toMatch(/[^ -~]/);
+});
+
+test("a hundred corrections fit, and are loaded as they were saved", async () => {
+  const emulated = emulatedItem();
+  useOffice(emulated.office);
+  const corrections = Array.from({ length: MOST_CORRECTIONS }, (_, index) =>
+    corrected(`framework agreement ${"x".repeat(index)}`),
+  );
+  const store = roamingBook(now);
+  expect(await store.save({ ...book, corrections })).toEqual({ status: "saved" });
+  expect(store.fullness()).toBeLessThan(0.8);
+  useOffice(emulated.restart());
+  expect(roamingBook(now).load()).toMatchObject({ book: { corrections }, problems: [] });
 });
 
 test("a book that is too large is refused before anything is written", async () => {
