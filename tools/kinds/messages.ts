@@ -59,7 +59,7 @@ function readLines(file: string): readonly unknown[] {
 }
 
 /** What the judge sees of a message. */
-export function textOf({ subject, body, attachments }: Labelled): JudgedText {
+export function textOf({ subject, body, attachments }: Pick<Labelled, "subject" | "body" | "attachments">): JudgedText {
   const named = attachments.map((attachment) => (typeof attachment === "string" ? { name: attachment } : attachment));
   const draft = toDraft({
     to: [],

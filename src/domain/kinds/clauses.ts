@@ -1,3 +1,5 @@
+import { firstFrom } from "./ascending";
+
 /** The sentences and clauses of a folded text, by number. */
 export interface Clauses {
   readonly sentenceOf: (index: number) => number;
@@ -39,17 +41,5 @@ export function clausesOf(text: string): Clauses {
       clauses.push(at);
     }
   }
-  return { sentenceOf: (index) => before(sentences, index), clauseOf: (index) => before(clauses, index) };
-}
-
-/** How many of the ascending numbers are smaller. */
-function before(ascending: readonly number[], index: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { sentenceOf: (index) => firstFrom(sentences, index), clauseOf: (index) => firstFrom(clauses, index) };
 }

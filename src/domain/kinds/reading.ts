@@ -1,3 +1,4 @@
+import { firstFrom } from "./ascending";
 import { clausesOf, type Clauses } from "./clauses";
 import {
   cueFeature,
@@ -345,18 +346,6 @@ function cuesBeside(
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** The index of the first number that is not smaller. */
-function firstFrom(inOrder: readonly number[], start: number): number {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inOrder[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function cueFeatures(bodies: readonly ReadPlace[]): Reading["features"] {
