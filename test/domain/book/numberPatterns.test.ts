@@ -45,6 +45,7 @@ test("the example of a pattern is found by it", () => {
         kind: "sample",
         start: 0,
         end: example.length,
+        isOwn: true,
       });
     }),
   );
