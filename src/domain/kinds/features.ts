@@ -75,21 +75,21 @@ export const featureNames: readonly string[] = ([] as readonly string[]).concat(
   ["number subject", "number text", "number file"],
 );
 
-const indexOf: Record<string, number> = {};
+type Group = "mention" | "message" | "number";
+
+/** By group, so that no name is put together for each word of a message. */
+const indexOf: Readonly<Record<Group, Record<string, number>>> = { mention: {}, message: {}, number: {} };
 featureNames.forEach((name, index) => {
-  indexOf[name] = index;
+  const at = name.indexOf(" ");
+  indexOf[name.slice(0, at) as Group][name.slice(at + 1)] = index;
 });
 
 /** The place of a feature in the list; the names are literals of this file. */
-function feature(name: string): number {
-  return indexOf[name] ?? 0;
-}
-
-export const mentionFeature = (name: MentionFeature): number => feature(`mention ${name}`);
-export const cueFeature = (cue: Cue, place: CuePlace | "anywhere"): number => feature(`mention ${cue} ${place}`);
+export const mentionFeature = (name: MentionFeature): number => indexOf.mention[name] ?? 0;
+export const cueFeature = (cue: Cue, place: CuePlace | "anywhere"): number => indexOf.mention[`${cue} ${place}`] ?? 0;
 export const messageFeature = (name: MessageFeature | (typeof messageCues)[number] | PatternName): number =>
-  feature(`message ${name}`);
-export const numberFeature = (place: "subject" | "text" | "file"): number => feature(`number ${place}`);
+  indexOf.message[name] ?? 0;
+export const numberFeature = (place: "subject" | "text" | "file"): number => indexOf.number[place] ?? 0;
 
 const indexOfKind: Record<string, number> = {};
 kinds.forEach((kind, index) => {

@@ -14,7 +14,11 @@ const LATIN =
   "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiii" +
   "iiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 const FILE_NAME_SEPARATORS = /[_\-+.()[\]]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const TABS = /[\t\r]/g;
 const CHUNK = 8_192;
+/** Where shorter texts are folded, so that nothing is allocated for each line of a body. */
+const scratch = new Uint16Array(CHUNK);
 
 let table: Uint16Array | undefined;
 
@@ -29,7 +33,8 @@ export function foldText(original: string, isFileName = false): FoldedText {
 /** Folds by a table that {@link foldingTable} made. */
 export function foldBy(fold: Uint16Array, original: string, isFileName = false): FoldedText {
   const length = original.length;
-  const codes = new Uint16Array(length);
+  if (!BEYOND_ASCII.test(original)) return { text: separated(original.toLowerCase().replace(TABS, " "), isFileName) };
+  const codes = length <= CHUNK ? scratch : new Uint16Array(length);
   if (!UNWRITTEN.test(original)) {
     for (let at = 0; at < length; at++) codes[at] = fold[original.charCodeAt(at)] ?? 0;
     return { text: textOf(codes, length, isFileName) };
@@ -87,5 +92,9 @@ function textOf(codes: Uint16Array, length: number, isFileName: boolean): string
       undefined,
       codes.subarray(start, Math.min(length, start + CHUNK)) as unknown as number[],
     );
+  return separated(text, isFileName);
+}
+
+function separated(text: string, isFileName: boolean): string {
   return isFileName ? text.replace(FILE_NAME_SEPARATORS, " ") : text;
 }

@@ -15,7 +15,7 @@ interface Mend {
 }
 
 /** Slips are looked for in this much of a text only: typed messages are short, pasted ones are spelled by machines. */
-const FARTHEST = 20_000;
+const FARTHEST = 10_000;
 /** Latin and Cyrillic words, folded; those of five to fourteen letters are looked at. */
 const WORD = /[a-z\u0430-\u044f]{5,}/g;
 const LONGEST_WORD = 14;

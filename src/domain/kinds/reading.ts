@@ -78,7 +78,7 @@ export interface Reading {
 }
 
 /** Longer texts say no more about the kind, and cost time. */
-const LONGEST_PLACE = 60_000;
+const LONGEST_PLACE = 30_000;
 /** How far a cue may stand from the document it belongs to. */
 const REACH = 90;
 /** More mentions of documents say nothing more. */
