@@ -33,7 +33,7 @@ export function judgeKinds(text: JudgedText, judge: Judge = shippedJudge()): Kin
   const eligible = scores.filter(({ kind }) => hasFormal || !isFormal(kind));
   const first = eligible.find(({ kind }) => isFormal(kind) === hasFormal);
   const most = first === undefined ? 0 : (likelihoods[scores.indexOf(first)] ?? 0);
-  if (first === undefined || isMute(text) || (!hasFormal && most < UNSURE))
+  if (first === undefined || isMute(text) || (hasFormal ? !isFormalAlone && !isShown(first) : most < UNSURE))
     return { status: "unsure", candidates: scores.slice(0, CANDIDATES).map((score) => judgedKind(score, text)) };
   const beside = eligible.filter(
     (score) => score !== first && score.points >= BESIDE && score.points > first.points - BEHIND,
@@ -52,6 +52,11 @@ function likelihoodsOf(scores: readonly Score[]): readonly number[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** No formal kind without a word that shows it: a file that says nothing may be anything. */
+function isShown({ evidence }: Score): boolean {
+  return evidence.some(({ weight, spot }) => spot !== undefined && weight > 0);
 }
 
 /** Nothing is said, and the names of the files say nothing. */

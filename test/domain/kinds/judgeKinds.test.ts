@@ -59,6 +59,16 @@ test("on the development messages of every language, formal precision and recall
   expect(primary.length / messages.length).toBeGreaterThanOrEqual(0.9);
 });
 
+test.each([
+  ["file", "", ["gone.pdf"]],
+  ["", "", ["0001.tif"]],
+  ["", "", []],
+])("unsure of %s | %s | %j, with candidates to choose from", (subject, body, attachments) => {
+  const judgement = judgeKinds(textOf({ subject, body, attachments }));
+  expect(judgement.status).toBe("unsure");
+  expect(judgement.status === "unsure" && judgement.candidates.length).toBe(3);
+});
+
 test("evidence stands where it says", () => {
   const text = textOf({
     subject: "Ｓales  Contract",
