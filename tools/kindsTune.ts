@@ -20,35 +20,36 @@ const files = readLanguages();
 const messages = developmentMessages();
 const texts = messages.map(wordsOf);
 const everything = untunedJudge(files);
-const ofMessages = resultsOf(everything, tune(everything), texts);
+const tunedEverything = tune(everything);
+writeParameters(PARAMETERS, featureNames, tunedEverything.parameters);
+const ofMessages = resultsOf(everything, tunedEverything, texts);
 const carriedFiles = files.map((file) => ({ ...file, phrases: file.phrases.filter(isCarried) }));
 const carried = untunedJudge(carriedFiles);
 const tunedAtSend = tune(carried);
 const atSend = resultsOf(carried, tunedAtSend, []);
 writeParameters(PARAMETERS_AT_SEND, featureNames, tunedAtSend.parameters);
 
+const labelledPapers = developmentPapers();
 const papers = untunedPaperJudge(files);
 const tunedPapers = train({
   start: papers.given,
   featureCount: paperFeatureNames.length,
-  examples: developmentPapers().map((paper) => paperExampleOf(paper, papers)),
+  examples: labelledPapers.map((paper) => paperExampleOf(paper, papers)),
 });
 const ofPapers = resultsOf(
   papers,
   tunedPapers,
-  developmentPapers().map(({ text }) => text),
+  labelledPapers.map(({ text }) => text),
 );
 writeParameters(PAPER_PARAMETERS, paperFeatureNames, tunedPapers.parameters);
 for (const file of files) writeFileSync(`${LANGUAGES}/${file.language}.txt`, withResults(file));
 
 function tune(judge: Untuned): Tuned {
-  const tuned = train({
+  return train({
     start: judge.given,
     featureCount: featureNames.length,
     examples: messages.map((message) => exampleOf(message, judge)),
   });
-  if (judge === everything) writeParameters(PARAMETERS, featureNames, tuned.parameters);
-  return tuned;
 }
 
 function isCarried(phrase: Phrase): boolean {

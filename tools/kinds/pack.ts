@@ -9,7 +9,7 @@ export interface PackedPhrases {
   readonly given: readonly number[];
 }
 
-/** What the events bundle carries of the language files. */
+/** What the bundles carry of the language files. */
 export interface Packed {
   /** What shows the kind of a message: everything but what stands in papers. */
   readonly lexicon: PackedPhrases;
@@ -24,6 +24,7 @@ export interface Packed {
 
 /** A lighter phrase is not worth its bytes. */
 const LEAST = 0.2;
+
 /** Packs the phrases of all languages, folded by `fold`, as `phraseTrie.ts` reads them. The same phrase in two languages is one. */
 export function pack(files: readonly LanguageFile[], fold: (text: string) => string): Packed {
   const phrases = files.flatMap((file) => file.phrases);

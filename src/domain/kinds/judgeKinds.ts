@@ -1,6 +1,6 @@
 import { isFormal, type Evidence, type EvidencePlace, type JudgedKind, type KindJudgement } from "./kind";
 import { readMessage, type JudgedText, type Spot } from "./reading";
-import { scoresOf, type Score, type Weighed } from "./score";
+import { formalShareOf, likelihoodsOf, scoresOf, type Score, type Weighed } from "./score";
 import { shippedJudge, type Judge } from "./weights";
 
 export type { JudgedText } from "./reading";
@@ -27,7 +27,7 @@ export function judgeKinds(text: JudgedText, judge: Judge = shippedJudge()): Kin
     .slice()
     .sort((one, other) => other.points - one.points);
   const likelihoods = likelihoodsOf(scores);
-  const ofFormal = sum(likelihoods.filter((_, index) => isFormal(scores[index]?.kind ?? "general")));
+  const ofFormal = formalShareOf(scores, likelihoods);
   const isFormalAlone = scores.some(({ kind, points }) => isFormal(kind) && points >= FORMAL_POINTS);
   const hasFormal = isFormalAlone || ofFormal >= FORMAL_SHARE;
   const eligible = scores.filter(({ kind }) => hasFormal || !isFormal(kind));
@@ -40,18 +40,6 @@ export function judgeKinds(text: JudgedText, judge: Judge = shippedJudge()): Kin
   );
   const named = beside.filter(({ kind }) => isFormal(kind)).concat(beside.filter(({ kind }) => !isFormal(kind)));
   return { status: "known", kinds: [judgedKind(first, text), ...named.map((score) => judgedKind(score, text))] };
-}
-
-/** What each kind's share is when they are weighed against each other; they add up to 1. The first score is the greatest. */
-function likelihoodsOf(scores: readonly Score[]): readonly number[] {
-  const most = scores[0]?.points ?? 0;
-  const raised = scores.map(({ points }) => Math.exp(points - most));
-  const total = sum(raised);
-  return raised.map((each) => each / total);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** No formal kind without a word that shows it: a file that says nothing may be anything. */

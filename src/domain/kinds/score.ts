@@ -1,5 +1,5 @@
 import { parameterOf } from "./features";
-import { kinds, type Kind } from "./kind";
+import { isFormal, kinds, type Kind } from "./kind";
 import type { PaperJudgement } from "./papers/paperJudgement";
 import type { JudgedText, Mention, Reading, Sign, Spot } from "./reading";
 import type { Weights } from "./weights";
@@ -52,6 +52,23 @@ export function scoresOf(reading: Reading, { attachments }: JudgedText, weights:
       withPlainFile(evidenceFor(kind, reading, weights, counts), reading, weights, counts),
     ),
   );
+}
+
+/** What each kind's share is when they are weighed against each other; they add up to 1. */
+export function likelihoodsOf(scores: readonly Score[]): readonly number[] {
+  const most = scores.reduce((greatest, { points }) => Math.max(greatest, points), -Infinity);
+  const raised = scores.map(({ points }) => Math.exp(points - most));
+  const total = sum(raised);
+  return raised.map((each) => each / total);
+}
+
+/** How likely the formal kinds are together, by the shares of {@link likelihoodsOf}. */
+export function formalShareOf(scores: readonly Score[], likelihoods: readonly number[]): number {
+  return sum(likelihoods.filter((_, index) => isFormal(scores[index]?.kind ?? "general")));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function withPlainFile(

@@ -1,5 +1,5 @@
 import { isFormal, kinds } from "../kind";
-import { evidenceFor, type Score } from "../score";
+import { evidenceFor, formalShareOf, likelihoodsOf, type Score } from "../score";
 import { judgeOf, type Judge } from "../weights";
 import { packedPaperParameters, packedPapers } from "./packedPapers";
 import { paperFeatureNames } from "./paperFeatures";
@@ -22,19 +22,13 @@ export function judgePaper(text: string, { phrases, weights }: Judge = paperJudg
   if (!/[^\s\W_]|[\u0370-\uffff]/.test(text)) return undefined;
   const reading = readPaper(text, phrases);
   const scores = kinds.map((kind) => evidenceFor(kind, reading, weights));
-  const most = Math.max.apply(
-    undefined,
-    scores.map(({ points }) => points),
-  );
-  const raised = scores.map(({ points }) => Math.exp(points - most));
-  const total = raised.reduce((sum, each) => sum + each, 0);
-  const ofFormal =
-    scores.reduce((sum, { kind }, index) => sum + (isFormal(kind) ? (raised[index] ?? 0) : 0), 0) / total;
+  const likelihoods = likelihoodsOf(scores);
+  const ofFormal = formalShareOf(scores, likelihoods);
   const hasFormal = ofFormal >= FORMAL_SHARE;
   const best = scores
     .filter(({ kind }) => isFormal(kind) === hasFormal)
     .reduce((one, other) => (other.points > one.points ? other : one));
-  const likelihood = hasFormal ? ofFormal : Math.exp(best.points - most) / total;
+  const likelihood = hasFormal ? ofFormal : (likelihoods[scores.indexOf(best)] ?? 0);
   return { kind: best.kind, likelihood, evidence: strongest(best, text) };
 }
 
