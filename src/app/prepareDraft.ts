@@ -19,8 +19,9 @@ export interface Preparing {
 }
 
 /**
- * Gathers while the message is being written what Send will need, and leaves it with the item: the book page, and a first record
- * that says `unchecked`, so that even a send handler that never ran leaves a trace. Safe to repeat at any time.
+ * Judges the message while it is being written, and leaves a first record with the item that says `unchecked`, so that even a send
+ * handler that never ran leaves a trace. The page is left to the pane: a handler at Send loads the same book as this one, and an
+ * older page must not take the place of the pane's. Safe to repeat at any time.
  */
 export async function prepareDraft({ item, notes, record, book, newSendId, clock }: Preparing): Promise<Review> {
   const asRead = await item.readDraft();
@@ -29,7 +30,7 @@ export async function prepareDraft({ item, notes, record, book, newSendId, clock
   const page = fresherPage(before.page, pageFrom(book.load(), draft));
   const policy = before.policy ?? defaultPolicy;
   const sendId = before.sendId ?? newSendId();
-  await notes.write({ page, sendId });
+  if (before.sendId === undefined) await notes.write({ sendId });
   const result = review(draft, page, policy, clock);
   await record.write(encodeRecord(recordOf(sendId, draft, result, before.acknowledgements, "unchecked")));
   return result;

@@ -44,13 +44,21 @@ function preparing(options: FakeOptions = { draft: aDraft(to("bob.lee.acme@gmail
   };
 }
 
-test("leaves page and send id for Send, and a record that says that nothing was checked yet", async () => {
+test("leaves the send id for Send, and a record that says that nothing was checked yet", async () => {
   const before = preparing();
   const { findings } = await prepareDraft(before);
   expect(findings.map(({ rule }) => rule)).toContain("formal-not-to-personal");
-  expect(before.notesNow().page?.clients.map(({ id }) => id)).toContain("acme");
   expect(before.notesNow().sendId).toBeDefined();
   expect(before.written.map((text) => decodeRecord(text)?.outcome)).toEqual(["unchecked"]);
+});
+
+test("a page that the pane leaves meanwhile stays", async () => {
+  const before = preparing();
+  const page = { clients: [], own: { domains: [], bankAccounts: [] }, clientCount: 7, asOf: "2026-11-23T10:00:00.000Z" };
+  const { read } = before.notes;
+  const slow = { ...before.notes, read: () => read().finally(() => before.notes.write({ page })) };
+  await prepareDraft({ ...before, notes: slow });
+  expect(before.notesNow().page).toEqual(page);
 });
 
 test("repeated, it keeps the send id", async () => {

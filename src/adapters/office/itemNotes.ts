@@ -15,10 +15,14 @@ import { hasMailbox } from "./requirements";
 const KEY = "rightbox";
 /** Files have a key of their own: a handler that writes a page at the same moment must not undo what the pane has found. */
 const FILES_KEY = "rightbox-files";
+/** So has the send id, the one note that handlers make of their own accord. */
+const SEND_ID_KEY = "rightbox-send-id";
 const VERSION = 1;
 /** Characters of session data for one add-in and item, up to Mailbox 1.15 and from 1.16 on (office-js docs, `SessionData`). */
 const LIMIT = 50_000;
 const LIMIT_1_16 = 2_621_440;
+/** What all keys take of it, and the send id. */
+const KEYS_AND_SEND_ID = 100;
 /** How much of that the files may take. */
 const FILES_SHARE = 0.4;
 const NOTHING: ItemNotes = { acknowledgements: [] };
@@ -45,12 +49,17 @@ export function officeItemNotes(): ItemNotesStore {
 
 async function read(): Promise<ItemNotes> {
   if (composeItem().sessionData === undefined) return withoutSessionData;
-  const [text, filesText] = await Promise.all([readText(KEY), readText(FILES_KEY)]);
+  const [text, filesText, sendIdText] = await Promise.all([readText(KEY), readText(FILES_KEY), readText(SEND_ID_KEY)]);
   const files = parseKeptFiles(filesText);
-  return { ...parseNotes(text), ...(files.length === 0 ? {} : { files }) };
+  const sendId = parseSendId(textOf(sendIdText));
+  return {
+    ...parseNotes(text),
+    ...(files.length === 0 ? {} : { files }),
+    ...(sendId === undefined ? {} : { sendId }),
+  };
 }
 
-async function write({ files, ...others }: Partial<ItemNotes>): Promise<void> {
+async function write({ files, sendId, ...others }: Partial<ItemNotes>): Promise<void> {
   if (composeItem().sessionData === undefined) {
     const { acknowledgements, askedAbout } = { ...withoutSessionData, ...others };
     const kept = files ?? withoutSessionData.files;
@@ -61,7 +70,8 @@ async function write({ files, ...others }: Partial<ItemNotes>): Promise<void> {
     };
     return;
   }
-  const limit = (hasMailbox("1.16") ? LIMIT_1_16 : LIMIT) - KEY.length - FILES_KEY.length;
+  if (sendId !== undefined) await writeText(SEND_ID_KEY, sendId);
+  const limit = (hasMailbox("1.16") ? LIMIT_1_16 : LIMIT) - KEYS_AND_SEND_ID;
   const [text, filesText] = await Promise.all([readText(KEY), readText(FILES_KEY)]);
   const nextFiles = files === undefined ? textOf(filesText) : encodeKeptFiles(files, limit * FILES_SHARE);
   const room = limit - nextFiles.length;
@@ -96,14 +106,13 @@ function encodeWithin(notes: ItemNotes, room: number): string {
   return whole.length <= room || page === undefined ? whole : encodeNotes(withoutPage);
 }
 
-function encodeNotes({ page, policy, acknowledgements, askedAbout, sendId }: ItemNotes): string {
+function encodeNotes({ page, policy, acknowledgements, askedAbout }: ItemNotes): string {
   return asciiJson({
     v: VERSION,
     ...(page === undefined ? {} : { page: { book: exportBook(page), clientCount: page.clientCount, asOf: page.asOf } }),
     ...(policy === undefined ? {} : { policy: exportPolicy(policy) }),
     acknowledgements,
     ...(askedAbout === undefined ? {} : { askedAbout }),
-    ...(sendId === undefined ? {} : { sendId }),
   });
 }
 
@@ -113,7 +122,6 @@ export function parseNotes(text: unknown): ItemNotes {
   if (wire["v"] !== VERSION) return NOTHING;
   const page = parsePage(wire["page"]);
   const { askedAbout, acknowledgements, policy } = wire;
-  const sendId = typeof wire["sendId"] === "string" ? parseSendId(wire["sendId"]) : undefined;
   return {
     acknowledgements: listOf(acknowledgements).reduce<ItemNotes["acknowledgements"]>((all, entry) => {
       const { finding, reason, draft } = membersOf(entry);
@@ -124,7 +132,6 @@ export function parseNotes(text: unknown): ItemNotes {
     ...(page === undefined ? {} : { page }),
     ...(policy === undefined ? {} : { policy: parsePolicy(policy).policy }),
     ...(typeof askedAbout === "string" ? { askedAbout } : {}),
-    ...(sendId === undefined ? {} : { sendId }),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { officeItemNotes, parseNotes } from "../../../src/adapters/office/itemNotes";
 import type { KeptFile } from "../../../src/app/ports/itemNotes";
+import { sendIdOf } from "../../../src/domain/record/sendRecord";
 import { aClient, anAddress, aPage } from "../../support/builders";
 import { anyCorrection } from "../../support/corrections";
 import { emulatedItem, useOffice } from "../../support/scriptOffice";
@@ -69,6 +70,16 @@ test("files have a key of their own, and neither they nor the rest undo the othe
     files: [file("a.pdf")],
   });
   expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox", "rightbox-files"]);
+});
+
+test("a send id has a key of its own, so that a handler undoes nothing of the pane's", async () => {
+  const item = emulatedItem();
+  useOffice(item.office);
+  const sendId = sendIdOf(Array.from({ length: 16 }, () => 7));
+  await notes.write({ sendId });
+  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox-send-id"]);
+  await notes.write({ page: stockPage });
+  expect(await notes.read()).toEqual({ page: stockPage, acknowledgements: [], sendId });
 });
 
 test("changes at the same moment are made one after the other", async () => {
