@@ -106,7 +106,14 @@ const events = {
   },
   target: ["es5"],
   module: {
-    rules: [{ test: /\.[cm]?[jt]sx?$/, use: swc("es5", false) }],
+    rules: [
+      { test: /\.[cm]?[jt]sx?$/, use: swc("es5", false) },
+      {
+        test: /[\\/]domain[\\/]rules[\\/](?!index\.ts)[^\\/]+\.ts$/,
+        enforce: "pre",
+        loader: path("tools/withoutDocs.cjs"),
+      },
+    ],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [

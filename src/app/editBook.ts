@@ -1,27 +1,17 @@
 import { parseMailboxAddress, type MailboxAddress } from "../domain/address/mailboxAddress";
 import { isFreeMail } from "../domain/address/freeMail";
 import type { Book, Client, ClientAddress, ClientId } from "../domain/book/book";
-import { clientOf, isSameLesson, MOST_CORRECTIONS, type Correction } from "../domain/corrections/correction";
+import { isSameLesson, MOST_CORRECTIONS, type Correction } from "../domain/corrections/correction";
 import type { NumberPattern } from "../domain/kinds/structure/documentNumbers";
 import type { RegistrableDomain } from "../domain/book/parseBook";
 import { applyToClients } from "../domain/fix/applyFix";
 import type { BookFix } from "../domain/fix/fix";
-import type { BookAnswer, BookStore, SaveAnswer } from "./ports/bookStore";
+import type { BookAnswer } from "./ports/bookStore";
 
 const EMPTY: Book = { clients: [], own: { domains: [], bankAccounts: [] } };
 
 export function bookOf(answer: BookAnswer): Book {
   return answer.status === "loaded" ? answer.book : EMPTY;
-}
-
-/** A change of the book that was saved, with the book before it for undo; or why it was not. */
-export type BookChange = { readonly status: "saved"; readonly before: Book } | Exclude<SaveAnswer, { status: "saved" }>;
-
-/** Saves a changed book. Nothing changes where the store refuses. */
-export async function changeBook(store: BookStore, change: (book: Book) => Book): Promise<BookChange> {
-  const before = bookOf(store.load());
-  const answer = await store.save(change(before));
-  return answer.status === "saved" ? { status: "saved", before } : answer;
 }
 
 export function withFix(fix: BookFix): (book: Book) => Book {
@@ -30,6 +20,7 @@ export function withFix(fix: BookFix): (book: Book) => Book {
 
 /** A new client with the domain of an address, where that is a company's own. */
 export function withClient(
+  id: ClientId,
   name: string,
   address: MailboxAddress | undefined,
   registrable: RegistrableDomain,
@@ -37,7 +28,7 @@ export function withClient(
   return (book) => {
     const domain = address === undefined || isFreeMail(address.domain) ? undefined : registrable(address.domain);
     const client: Client = {
-      id: freeId(name, book),
+      id,
       name,
       domains: domain === undefined ? [] : [domain],
       languages: [],
@@ -46,20 +37,6 @@ export function withClient(
     };
     return { ...book, clients: [...book.clients, client] };
   };
-}
-
-/** The id that {@link withClient} gives: the name in plain letters, numbered where it is taken. */
-export function freeId(name: string, { clients, corrections = [] }: Book): ClientId {
-  const plain = name
-    .toLowerCase()
-    .replace(/[^a-z0-9\u3400-\u9fff]+/g, "-")
-    .replace(/^-|-$/g, "");
-  const base = plain === "" ? "client" : plain;
-  // What was taught for a client that is gone must not fall to a new one.
-  const taken = new Set<string | undefined>([...clients.map(({ id }) => id), ...corrections.map(clientOf)]);
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
-  return id as ClientId;
 }
 
 export function withAddress(id: ClientId, entry: ClientAddress): (book: Book) => Book {

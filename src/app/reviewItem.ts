@@ -1,10 +1,10 @@
 import type { BookPage } from "../domain/book/book";
+import { withoutDetails } from "../domain/book/withoutDetails";
 import type { Draft } from "../domain/draft/draft";
 import { draftFingerprint } from "../domain/draft/draftFingerprint";
 import { defaultPolicy } from "../domain/policy/policy";
 import { review, type Review } from "../domain/review";
 import { openFindings, type Acknowledgement } from "../domain/verdict/acknowledgement";
-import { pageFrom } from "./itemReview";
 import { keptFor, withKept } from "./keptFiles";
 import type { FileNote } from "./ports/attachmentTexts";
 import type { Services } from "./services";
@@ -32,8 +32,9 @@ export async function reviewItem({
   const asRead = await item.readDraft();
   const kept = await notes.read();
   const draft = withKept(asRead, kept.files);
-  const page = pageFrom(book.load(), draft);
-  if (JSON.stringify(page) !== JSON.stringify(kept.page)) await notes.write({ page });
+  const page = await book.pageFor(draft);
+  const left = withoutDetails(page);
+  if (JSON.stringify(left) !== JSON.stringify(kept.page)) await notes.write({ page: left });
   const result = review(draft, page, kept.policy ?? defaultPolicy, clock);
   const fingerprint = draftFingerprint(draft);
   const { acknowledgements } = kept;

@@ -2,7 +2,7 @@ import type { Clock } from "../domain/clock";
 import type { RegistrableDomain } from "../domain/book/parseBook";
 import type { JudgePaper } from "./judgeFile";
 import type { AttachmentTexts } from "./ports/attachmentTexts";
-import type { BookStore } from "./ports/bookStore";
+import type { BookAccess } from "./ports/bookAccess";
 import type { Host, ReadItem } from "./ports/host";
 import type { ItemNotesStore } from "./ports/itemNotes";
 import type { AttachmentContents, MailItem } from "./ports/mailItem";
@@ -17,7 +17,7 @@ export interface Services {
   /** Loads what judges papers, which comes when there is the first. */
   readonly loadJudge: () => Promise<JudgePaper>;
   readonly notes: ItemNotesStore;
-  readonly book: BookStore;
+  readonly book: BookAccess;
   readonly records: SendRecords;
   readonly registrable: RegistrableDomain;
   readonly clock: Clock;

@@ -14,6 +14,8 @@ import { officeReadItem } from "../adapters/office/readItem";
 import { hasNestedSignIn } from "../adapters/office/requirements";
 import { roamingBook } from "../adapters/office/roamingSettings";
 import type { Services } from "../app/services";
+import { memoryLog } from "../app/memoryLog";
+import { createPersonalBook } from "../app/personal/personalBook";
 import { App } from "./App";
 
 declare const ADD_IN_ID: string;
@@ -41,7 +43,15 @@ async function services(): Promise<Services> {
       return (paper) => judgePaper(paper);
     },
     notes: officeItemNotes(),
-    book: roamingBook(clock.now),
+    book: createPersonalBook({
+      store: roamingBook(clock.now),
+      log: memoryLog(),
+      clock,
+      newId: () => crypto.randomUUID(),
+      user: host.user.address,
+      find: (clients, query) =>
+        import("../app/personal/findClients").then(({ findClients }) => findClients(clients, query)),
+    }),
     records: createSendRecords({
       configuration,
       signIn:

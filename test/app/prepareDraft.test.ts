@@ -20,7 +20,7 @@ function preparing(options: FakeOptions = { draft: aDraft(to("bob.lee.acme@gmail
   readonly written: string[];
   readonly ids: number[];
 } {
-  const { item, notes, book, clock, notesNow } = fakeServices(options);
+  const { item, notes, store: book, clock, notesNow } = fakeServices(options);
   const written: string[] = [];
   const ids: number[] = [];
   return {
@@ -54,8 +54,13 @@ test("leaves the send id for Send, and a record that says that nothing was check
 
 test("a page that the pane leaves meanwhile stays", async () => {
   const before = preparing();
-  const page = { clients: [], own: { domains: [], bankAccounts: [] }, clientCount: 7, asOf: "2026-11-23T10:00:00.000Z" };
-  const { read } = before.notes;
+  const page = {
+    clients: [],
+    own: { domains: [], bankAccounts: [] },
+    clientCount: 7,
+    asOf: "2026-11-23T10:00:00.000Z",
+  };
+  const read = before.notes.read.bind(before.notes);
   const slow = { ...before.notes, read: () => read().finally(() => before.notes.write({ page })) };
   await prepareDraft({ ...before, notes: slow });
   expect(before.notesNow().page).toEqual(page);

@@ -55,14 +55,14 @@ test.each([
   "onMessageRecipientsChanged",
   "onMessageAttachmentsChanged",
   "onMessageFromChanged",
-])("%s leaves the page and a first record with the item, and completes once", async (handler) => {
+])("%s leaves a send id and a first record with the item, and completes once", async (handler) => {
   const item = emulatedItem(
     { ...contract, to: [person("sales@acme.example")] },
     { client: "classic-windows" },
     settings,
   );
   expect(await run(item, handler)).toHaveLength(1);
-  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox"]);
+  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox-send-id"]);
   expect(item.state.value.customProperties).toHaveProperty("record");
 });
 

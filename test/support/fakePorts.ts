@@ -1,4 +1,8 @@
+import { bookOf } from "../../src/app/editBook";
 import type { BookAnswer, BookStore } from "../../src/app/ports/bookStore";
+import { findClients } from "../../src/app/personal/findClients";
+import { createPersonalBook } from "../../src/app/personal/personalBook";
+import type { BookAccess } from "../../src/app/ports/bookAccess";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
 import type { RecordsAnswer } from "../../src/app/ports/sendRecords";
 import type { Services } from "../../src/app/services";
@@ -7,6 +11,7 @@ import type { Draft } from "../../src/domain/draft/draft";
 import { applyToDraft } from "../../src/domain/fix/applyFix";
 import type { Language } from "../../src/domain/language";
 import { fakeAttachments, type FakeAttachments } from "./fakeAttachments";
+import { memoryLog } from "../../src/app/memoryLog";
 import { stockPage } from "./stockPage";
 
 export interface FakeOptions {
@@ -21,7 +26,28 @@ export interface FakeOptions {
 
 export const stockBook: Book = { clients: stockPage.clients, own: stockPage.own };
 
+/** A personal book over a store, with a log of its own. */
+export function fakeBook(store: BookStore): BookAccess {
+  let ids = 0;
+  return createPersonalBook({
+    store,
+    log: memoryLog(),
+    clock: { now: () => new Date("2026-11-24T09:00:00Z") },
+    newId: () => String(++ids),
+    user: "li.na@ourco.example",
+    find: findClients,
+  });
+}
+
 /** The world around the pane, in memory. */
+export interface FakeServices extends Services {
+  readonly current: () => Draft;
+  readonly notesNow: () => ItemNotes;
+  readonly store: BookStore;
+  /** The book that is stored now. */
+  readonly bookNow: () => Book;
+}
+
 export function fakeServices({
   draft,
   language = "en",
@@ -30,7 +56,7 @@ export function fakeServices({
   isFull = false,
   attachments = fakeAttachments(),
   notes: left = { acknowledgements: [] },
-}: FakeOptions): Services & { readonly current: () => Draft; readonly notesNow: () => ItemNotes } {
+}: FakeOptions): FakeServices {
   let current = draft;
   let notes = left;
   let answer: BookAnswer = book ?? {
@@ -80,7 +106,9 @@ export function fakeServices({
         return Promise.resolve();
       },
     },
-    book: store,
+    book: fakeBook(store),
+    store,
+    bookNow: () => bookOf(store.load()),
     records: {
       sweep: () => Promise.resolve(trouble),
       history: () => Promise.resolve(trouble),

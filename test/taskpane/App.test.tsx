@@ -83,7 +83,7 @@ test("a full book says so with its numbers, and changes nothing", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Other ways" }));
   fireEvent.click(screen.getByRole("button", { name: /official mailbox/ }));
   await screen.findByText(/40000 of 32768 characters/);
-  expect(services.book.load()).toMatchObject({ status: "loaded" });
+  expect(services.store.load()).toMatchObject({ status: "loaded" });
 });
 
 test("an empty message asks for a recipient", async () => {

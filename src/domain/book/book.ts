@@ -33,6 +33,48 @@ export type PartyPart = (typeof partyParts)[number];
 
 export type ClientId = Brand<string, "ClientId">;
 
+/** Where an address was first met. */
+export const sources = ["typed", "import", "sent-items", "contacts", "message", "answer", "notice", "sample"] as const;
+
+export type Source = (typeof sources)[number];
+
+/** Where an address is known from, and who stands for its role. Times are ISO 8601, UTC. */
+export interface Provenance {
+  readonly firstSeen?: string;
+  readonly from?: Source;
+  /** Such as the name of the file or the subject of the message. */
+  readonly detail?: string;
+  readonly confirmedAt?: string;
+  /** Address of the colleague who confirmed it. */
+  readonly confirmedBy?: string;
+}
+
+/** Why a role is taken to be what it is, as long as nobody has confirmed it. */
+export const guessReasons = [
+  "department-word",
+  "free-mail",
+  "client-domain",
+  "person-name",
+  "general-mailbox",
+  "display-name",
+  "signature",
+  "thread",
+  "contacts",
+  "company-group",
+  "none",
+] as const;
+
+export type GuessReason = (typeof guessReasons)[number];
+
+/** How sure the book is of an inferred role, and by what. */
+export interface Guess {
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly because: GuessReason;
+  /** The word, name or domain that decided, where there is one. */
+  readonly word?: string;
+}
+
 /** One mailbox of a client. */
 export interface ClientAddress {
   readonly address: MailboxAddress;
@@ -41,8 +83,14 @@ export interface ClientAddress {
   readonly standing: Standing;
   /** Where mail goes instead, for a retired or bouncing mailbox. */
   readonly successor?: AddressKey;
+  /** A mailbox that helps while this one fails. */
+  readonly backup?: AddressKey;
   /** Kinds that the client wants at this address whatever the matrix says; counts once the standing is `confirmed`. */
   readonly preferredFor: readonly Kind[];
+  readonly provenance?: Provenance;
+  /** Present while the standing is `inferred`. */
+  readonly guess?: Guess;
+  readonly note?: string;
 }
 
 /** An organisation that rightly stands beside a client in a deal. */
@@ -51,6 +99,15 @@ export interface Party {
   readonly domains: readonly DomainName[];
   readonly part: PartyPart;
 }
+
+/** Where else than by mail a client is reached, such as WeChat. */
+export interface ImHandle {
+  readonly service: string;
+  readonly handle: string;
+}
+
+/** Days of the week as ISO 8601 numbers them: Monday is 1. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** A company we trade with. */
 export interface Client {
@@ -62,6 +119,8 @@ export interface Client {
   readonly country?: string;
   /** IANA name, where known. */
   readonly timeZone?: string;
+  /** Its days of rest, where they are known. */
+  readonly weekend?: readonly Weekday[];
   /** BCP 47 tags. */
   readonly languages: readonly string[];
   readonly mainContact?: AddressKey;
@@ -69,6 +128,13 @@ export interface Client {
   readonly addresses: readonly ClientAddress[];
   /** How it numbers its documents, where somebody has said so. */
   readonly numberPatterns?: readonly NumberPattern[];
+  /** Address of the colleague who looks after it. */
+  readonly owner?: string;
+  /** How to write to it, in the user's own words. */
+  readonly manner?: string;
+  readonly handles?: readonly ImHandle[];
+  /** Words that show that a text is about this client: its brands, projects, people. */
+  readonly keywords?: readonly string[];
 }
 
 /** What is ours: mail among these domains is internal. */

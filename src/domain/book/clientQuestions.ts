@@ -30,7 +30,7 @@ export function isAtClient(client: Client, { domain }: MailboxAddress): boolean 
 }
 
 /** The client as people call it: its short name where it has one. */
-export function nameOf(client: Client): string {
+export function nameOf(client: Pick<Client, "name" | "shortName">): string {
   return client.shortName ?? client.name;
 }
 

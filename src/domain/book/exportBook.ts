@@ -10,6 +10,7 @@ export function exportBook({ clients, own, corrections = [] }: Book): unknown {
   };
 }
 
-function exportClient({ addresses, ...client }: Client): unknown {
+/** One client in the export format. */
+export function exportClient({ addresses, ...client }: Client): unknown {
   return { ...client, addresses: addresses.map(({ address, ...entry }) => ({ address: address.key, ...entry })) };
 }

@@ -1,6 +1,6 @@
 import { isFreeMail } from "../address/freeMail";
 import { parseDomainName, type DomainName } from "../address/domainName";
-import { parseMailboxAddress } from "../address/mailboxAddress";
+import { parseMailboxAddress, type AddressKey } from "../address/mailboxAddress";
 import { parseCorrections, type CorrectionProblem } from "../corrections/parseCorrections";
 import { isKind } from "../kinds/kind";
 import type { NumberPattern } from "../kinds/structure/documentNumbers";
@@ -14,6 +14,7 @@ import {
   type ClientAddress,
   type ClientId,
   type Party,
+  type Weekday,
 } from "./book";
 import { patternProblem, type PatternProblem } from "./numberPatterns";
 
@@ -30,6 +31,8 @@ export interface BookProblem {
     | "public-suffix"
     | "unknown-role"
     | "unknown-standing"
+    | "unknown-source"
+    | "unknown-reason"
     | "address-twice"
     | "client-twice"
     | PatternProblem
@@ -45,12 +48,29 @@ export interface ParsedBook {
 /** The registrable domain (by the Public Suffix List) that a domain lies in; `undefined` for a public suffix itself. */
 export type RegistrableDomain = (domain: DomainName) => DomainName | undefined;
 
+/** Lists what a member cannot be used for. */
+export type NoteProblem = (path: string, because: BookProblem["because"], value: unknown) => undefined;
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Reads the members that no rule looks at: a bundle that only judges messages goes without. */
+export interface DetailsReader {
+  client(wire: Members, path: string, problem: NoteProblem): Partial<Client>;
+  address(wire: Members, path: string, problem: NoteProblem): Partial<ClientAddress>;
+}
+
+const withoutDetails: DetailsReader = { client: () => ({}), address: () => ({}) };
+
 /**
  * Reads a book in RightBox's export format. Nothing is dropped in silence: what cannot be used is listed with its reason, and
  * the rest is used. Client domains are kept as registrable domains, so that a whole-label comparison is enough later.
  */
-export function parseBook(input: unknown, registrable: RegistrableDomain): ParsedBook {
-  return new BookReader(registrable).read(input);
+export function parseBook(
+  input: unknown,
+  registrable: RegistrableDomain,
+  details: DetailsReader = withoutDetails,
+): ParsedBook {
+  return new BookReader(registrable, details).read(input);
 }
 
 class BookReader {
@@ -58,7 +78,10 @@ class BookReader {
   private readonly seenAddresses = new Set<string>();
   private readonly seenClients = new Set<string>();
 
-  constructor(private readonly registrable: RegistrableDomain) {}
+  constructor(
+    private readonly registrable: RegistrableDomain,
+    private readonly details: DetailsReader,
+  ) {}
 
   read(input: unknown): ParsedBook {
     if (!isObject(input)) this.problem("", "not-an-object", input);
@@ -83,18 +106,13 @@ class BookReader {
   private client(input: unknown, path: string): Client | undefined {
     if (!isObject(input)) return this.problem(path, "not-an-object", input);
     const [id, name, shortName] = [textOf(input["id"]), textOf(input["name"]), textOf(input["shortName"])];
-    const [country, timeZone, mainContact] = [
-      textOf(input["country"]),
-      textOf(input["timeZone"]),
-      textOf(input["mainContact"]),
-    ];
+    const [country, timeZone] = [textOf(input["country"]), textOf(input["timeZone"])];
     if (id.trim() === "" || name.trim() === "") return this.problem(path, "no-id-or-name", input);
     if (this.seenClients.has(id)) return this.problem(path, "client-twice", input);
     this.seenClients.add(id);
-    const contact = mainContact === "" ? undefined : parseMailboxAddress(mainContact);
-    if (mainContact !== "" && contact === undefined)
-      this.problem(`${path}.mainContact`, "malformed-address", mainContact);
+    const mainContact = this.otherAddress(input["mainContact"], `${path}.mainContact`);
     const numberPatterns = this.numberPatterns(input["numberPatterns"], `${path}.numberPatterns`);
+    const weekend = listOf(input["weekend"]).filter(isWeekday);
     return {
       id: id as ClientId,
       name,
@@ -102,8 +120,9 @@ class BookReader {
       domains: this.domains(input["domains"], `${path}.domains`),
       ...(country === "" ? {} : { country }),
       ...(timeZone === "" ? {} : { timeZone }),
+      ...(weekend.length === 0 ? {} : { weekend }),
       languages: listOf(input["languages"]).filter(isText),
-      ...(contact === undefined ? {} : { mainContact: contact.key }),
+      ...(mainContact === undefined ? {} : { mainContact }),
       parties: present(
         listOf(input["parties"]).map((party, index) => this.party(party, `${path}.parties[${String(index)}]`)),
       ),
@@ -113,6 +132,7 @@ class BookReader {
         ),
       ),
       ...(numberPatterns.length === 0 ? {} : { numberPatterns }),
+      ...this.details.client(input, path, this.problem.bind(this)),
     };
   }
 
@@ -142,9 +162,9 @@ class BookReader {
     if (address === undefined) return this.problem(path, "malformed-address", input);
     if (this.seenAddresses.has(address.key)) return this.problem(path, "address-twice", input);
     this.seenAddresses.add(address.key);
-    const [role, standing, successor] = [textOf(input["role"]), textOf(input["standing"]), textOf(input["successor"])];
-    const next = successor === "" ? undefined : parseMailboxAddress(successor);
-    if (successor !== "" && next === undefined) this.problem(`${path}.successor`, "malformed-address", successor);
+    const [role, standing] = [textOf(input["role"]), textOf(input["standing"])];
+    const successor = this.otherAddress(input["successor"], `${path}.successor`);
+    const backup = this.otherAddress(input["backup"], `${path}.backup`);
     if (role !== "" && !isRole(role)) this.problem(`${path}.role`, "unknown-role", role);
     if (standing !== "" && !isStanding(standing)) this.problem(`${path}.standing`, "unknown-standing", standing);
     return {
@@ -152,9 +172,18 @@ class BookReader {
       name: textOf(input["name"]),
       role: isRole(role) ? role : "other",
       standing: isStanding(standing) ? standing : "unverified",
-      ...(next === undefined ? {} : { successor: next.key }),
+      ...(successor === undefined ? {} : { successor }),
+      ...(backup === undefined ? {} : { backup }),
       preferredFor: this.kinds(input["preferredFor"], `${path}.preferredFor`),
+      ...this.details.address(input, path, this.problem.bind(this)),
     };
+  }
+
+  private otherAddress(input: unknown, path: string): AddressKey | undefined {
+    const text = textOf(input);
+    if (text === "") return undefined;
+    const address = parseMailboxAddress(text);
+    return address === undefined ? this.problem(path, "malformed-address", text) : address.key;
   }
 
   private kinds(input: unknown, path: string): ClientAddress["preferredFor"] {
@@ -181,4 +210,8 @@ class BookReader {
     this.problems.push({ path, because, value });
     return undefined;
   }
+}
+
+function isWeekday(input: unknown): input is Weekday {
+  return typeof input === "number" && Math.floor(input) === input && input >= 1 && input <= 7;
 }

@@ -26,8 +26,10 @@ const fieldNames: Readonly<Record<RecipientField, Worded>> = {
   bcc: { en: "Bcc", "zh-CN": "密件抄送" },
 };
 
+type NamedClient = Pick<Client, "id" | "name" | "shortName">;
+
 /** The fix as the words on its button. */
-export function fixLabel(fix: Fix, clients: readonly Client[], language: Language): string {
+export function fixLabel(fix: Fix, clients: readonly NamedClient[], language: Language): string {
   return render(labels[fix.kind], dataOf(fix, clients, language), language);
 }
 
@@ -35,7 +37,7 @@ export function fieldName(field: RecipientField, language: Language): string {
   return fieldNames[field][language];
 }
 
-function dataOf(fix: Fix, clients: readonly Client[], language: Language): MessageData {
+function dataOf(fix: Fix, clients: readonly NamedClient[], language: Language): MessageData {
   switch (fix.kind) {
     case "replace-recipient":
       return { to: displayOf(fix.to) };

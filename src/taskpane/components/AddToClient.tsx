@@ -1,22 +1,23 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import { bookOf, freeId, withClient, withFix } from "../../app/editBook";
+import { useCallback, useState } from "react";
+import { withClient, withFix } from "../../app/editBook";
+import type { BookAccess, ChangeRequest } from "../../app/ports/bookAccess";
 import { displayOf, type MailboxAddress } from "../../domain/address/mailboxAddress";
-import { roles, isRole, type Book, type ClientId, type Role } from "../../domain/book/book";
+import { roles, isRole, type Client, type ClientId, type Role } from "../../domain/book/book";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { inferRole } from "../../domain/book/inferRole";
 import { roleLabels } from "../../domain/book/roleLabels";
 import { fixLabel } from "../../domain/fix/fixLabel";
 import { usePane } from "../PaneContext";
 import { usePageStyles } from "../pages/page.styles";
-
-const NEW = "";
+import { useFromBook } from "../useBook";
+import { ClientPicker } from "./ClientPicker";
 
 export interface AddToClientProps {
   readonly address: MailboxAddress;
   readonly name: string;
   readonly suggested: ClientId | undefined;
-  readonly onAdd: (change: (book: Book) => Book, label: string) => void;
+  readonly onAdd: (request: ChangeRequest, label: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -24,37 +25,46 @@ export interface AddToClientProps {
 export function AddToClient({ address, name, suggested, onAdd, onCancel }: AddToClientProps): React.JSX.Element {
   const { services, text, language } = usePane();
   const styles = usePageStyles();
-  const book = bookOf(services.book.load());
-  const [client, setClient] = useState<string>(suggested ?? book.clients[0]?.id ?? NEW);
+  const [chosen, setChosen] = useState<{ readonly client: Pick<Client, "id" | "name" | "shortName"> | undefined }>();
   const [newName, setNewName] = useState("");
   const [chosenRole, setRole] = useState<Role>();
-  const isNew = client === NEW;
+  const suggestion = useFromBook(
+    useCallback(
+      async (book: BookAccess) => {
+        const around = suggested === undefined ? await book.clientsAround(address) : await book.clients([suggested]);
+        return { client: around[0] };
+      },
+      [address, suggested],
+    ),
+  );
+  const client = (chosen ?? suggestion)?.client;
+  const isNew = client === undefined;
   const role = chosenRole ?? inferRole(address, isNew);
-  const add = (): void => {
-    const id = isNew ? freeId(newName.trim(), book) : (client as ClientId);
-    const grown = (before: Book): Book =>
-      isNew ? withClient(newName.trim(), address, services.registrable)(before) : before;
+  const add = async (): Promise<void> => {
+    const called = isNew ? newName.trim() : client.name;
+    const id = isNew ? await services.book.freeId(called) : client.id;
     const fix = { kind: "add-to-book" as const, client: id, address, name, role };
-    onAdd((before) => withFix(fix)(grown(before)), fixLabel(fix, grown(book).clients, language));
+    const grow = isNew ? withClient(id, called, address, services.registrable) : undefined;
+    onAdd(
+      {
+        clients: isNew ? [] : [id],
+        edit: (before) => withFix(fix)(grow === undefined ? before : grow(before)),
+        occasion: "message",
+      },
+      fixLabel(fix, [{ id, name: called }], language),
+    );
   };
   return (
     <div className={styles.card} role="group" aria-label={`${text.addToClient}: ${displayOf(address)}`}>
       <div className={styles.stack}>
-        <Field label={text.chooseClient}>
-          <Select
-            value={client}
-            onChange={(_, { value }) => {
-              setClient(value);
-            }}
-          >
-            {book.clients.map((one) => (
-              <option key={one.id} value={one.id}>
-                {nameOf(one)}
-              </option>
-            ))}
-            <option value={NEW}>{text.newClient}</option>
-          </Select>
-        </Field>
+        <ClientPicker
+          label={text.chooseClient}
+          value={client === undefined ? undefined : { id: client.id, name: nameOf(client) }}
+          orNew
+          onChoose={(one) => {
+            setChosen({ client: one });
+          }}
+        />
         {isNew && (
           <Field label={text.clientName} required>
             <Input
@@ -80,7 +90,7 @@ export function AddToClient({ address, name, suggested, onAdd, onCancel }: AddTo
           </Select>
         </Field>
         <div className={styles.row}>
-          <Button appearance="primary" disabled={isNew && newName.trim() === ""} onClick={add}>
+          <Button appearance="primary" disabled={isNew && newName.trim() === ""} onClick={() => void add()}>
             {text.add}
           </Button>
           <Button onClick={onCancel}>{text.cancel}</Button>

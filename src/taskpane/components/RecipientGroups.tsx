@@ -1,6 +1,6 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Book } from "../../domain/book/book";
+import type { ChangeRequest } from "../../app/ports/bookAccess";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { roleLabels, standingLabels } from "../../domain/book/roleLabels";
 import { recipientText } from "../../domain/draft/recipientText";
@@ -14,7 +14,7 @@ import { AddToClient } from "./AddToClient";
 
 export interface RecipientGroupsProps {
   readonly recipients: readonly ReviewedRecipient[];
-  readonly onAdd: (change: (book: Book) => Book, label: string) => void;
+  readonly onAdd: (request: ChangeRequest, label: string) => void;
 }
 
 /** Who gets the message, grouped by client, with what each mailbox is for and how sure that is. */
@@ -88,9 +88,9 @@ function Recipient({ member: { recipient, place }, language, onAdd }: RecipientP
           address={recipient.address}
           name={recipient.name}
           suggested={place.status === "client" ? place.client.id : undefined}
-          onAdd={(change, label) => {
+          onAdd={(request, label) => {
             setIsAdding(false);
-            onAdd(change, label);
+            onAdd(request, label);
           }}
           onCancel={() => {
             setIsAdding(false);

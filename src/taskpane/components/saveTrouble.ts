@@ -1,9 +1,13 @@
-import type { BookAnswer } from "../../app/ports/bookStore";
-import type { BookChange } from "../../app/editBook";
+import type { BookState, ChangeAnswer } from "../../app/ports/bookAccess";
 import type { Text } from "../text/text";
 
 /** Why a book was not saved, as a sentence that says what to do. */
-export function saveTrouble(answer: Exclude<BookChange, { status: "saved" }>, stored: BookAnswer, text: Text): string {
+export function saveTrouble(
+  answer: Exclude<ChangeAnswer, { status: "saved" }>,
+  { setAside }: Pick<BookState, "setAside">,
+  text: Text,
+): string {
   if (answer.status === "full") return text.full(answer.characters, answer.limit);
-  return stored.status === "set-aside" ? text.setAside[stored.because] : text.refusedByHost;
+  if (answer.because === "storage") return text.refusedByStorage;
+  return setAside === undefined ? text.refusedByHost : text.setAside[setAside];
 }

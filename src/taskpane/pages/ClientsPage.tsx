@@ -9,10 +9,14 @@ import {
   MessageBarBody,
   ProgressBar,
   SearchBox,
+  Spinner,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { bookOf, changeBook, withCorrection, withoutCorrection } from "../../app/editBook";
-import type { Book, Client } from "../../domain/book/book";
+import { useCallback, useRef, useState } from "react";
+import { withCorrection, withoutCorrection } from "../../app/editBook";
+import type { BookAccess, ChangeRequest } from "../../app/ports/bookAccess";
+import type { Book } from "../../domain/book/book";
+import { bookDetails } from "../../domain/book/bookDetails";
+import type { BookChange } from "../../domain/book/changes/bookChange";
 import { exportBook } from "../../domain/book/exportBook";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { parseBook, type BookProblem } from "../../domain/book/parseBook";
@@ -23,15 +27,17 @@ import { downloadJson } from "../components/downloadJson";
 import { LearnedSection } from "../components/LearnedSection";
 import { saveTrouble } from "../components/saveTrouble";
 import { usePane } from "../PaneContext";
+import { useBookState, useFromBook } from "../useBook";
 import { usePageStyles } from "./page.styles";
 
 const ALMOST_FULL = 0.8;
+const MOST_LINES = 200;
 
 interface Notice {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
   readonly problems?: readonly BookProblem[];
-  readonly before?: Book;
+  readonly change?: BookChange;
 }
 
 /** Every client of the book: look up, change roles, add, import and export. */
@@ -41,17 +47,25 @@ export function ClientsPage(): React.JSX.Element {
   const [search, setSearch] = useState("");
   const [notice, setNotice] = useState<Notice>();
   const file = useRef<HTMLInputElement>(null);
-  const stored = services.book.load();
-  const book = bookOf(stored);
-  const found = book.clients.filter((client) => isMatch(client, search));
-  const fullness = services.book.fullness();
+  const state = useBookState();
+  const found = useFromBook(
+    useCallback(
+      async (book: BookAccess) => {
+        const { clients } = await book.find({ text: search, sort: "name", from: 0, most: MOST_LINES });
+        return book.clients(clients.map(({ id }) => id));
+      },
+      [search],
+    ),
+  );
+  if (state === undefined || found === undefined) return <Spinner size="small" label={text.loading} />;
+  const { fullness, setAside, corrections, clientCount } = state;
 
-  const change = async (edit: (before: Book) => Book, success?: Notice): Promise<void> => {
-    const answer = await changeBook(services.book, edit);
+  const change = async (request: ChangeRequest, success?: Notice): Promise<void> => {
+    const answer = await services.book.change(request);
     setNotice(
       answer.status === "saved"
-        ? { intent: "success", words: text.done(text.save), ...success, before: answer.before }
-        : { intent: "error", words: saveTrouble(answer, services.book.load(), text) },
+        ? { intent: "success", words: text.done(text.save), ...success, change: answer.change }
+        : { intent: "error", words: saveTrouble(answer, state, text) },
     );
   };
   const importJson = async (input: unknown): Promise<void> => {
@@ -59,20 +73,24 @@ export function ClientsPage(): React.JSX.Element {
       setNotice({ intent: "error", words: text.notJson });
       return;
     }
-    const parsed = parseBook(input, services.registrable);
+    const parsed = parseBook(input, services.registrable, bookDetails);
     const imported = parsed.book;
     const lessons = imported.corrections ?? [];
+    const book = await services.book.whole();
     const learned = merged(book, imported).corrections ?? [];
     const left = lessons.filter((lesson) => !learned.includes(lesson));
     const problems: readonly BookProblem[] = [
       ...parsed.problems,
       ...left.map((value) => ({ path: "corrections", because: "too-many" as const, value })),
     ];
-    await change((before) => merged(before, imported), {
-      intent: problems.length === 0 ? "success" : "warning",
-      words: text.imported(imported.clients.length, lessons.length - left.length, problems.length),
-      problems,
-    });
+    await change(
+      { clients: book.clients.map(({ id }) => id), edit: (before) => merged(before, imported), occasion: "import" },
+      {
+        intent: problems.length === 0 ? "success" : "warning",
+        words: text.imported(imported.clients.length, lessons.length - left.length, problems.length),
+        problems,
+      },
+    );
   };
   const importFile = async (chosen: File | undefined): Promise<void> => {
     if (chosen !== undefined)
@@ -91,12 +109,14 @@ export function ClientsPage(): React.JSX.Element {
           <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>
             {text.importBook}
           </Button>
-          {book.clients.length > 0 && (
+          {clientCount > 0 && (
             <Button
               size="small"
               appearance="subtle"
               onClick={() => {
-                downloadJson(exportBook(book), "rightbox-book.json");
+                void services.book.whole().then((book) => {
+                  downloadJson(exportBook(book), "rightbox-book.json");
+                });
               }}
             >
               {text.exportBook}
@@ -114,9 +134,9 @@ export function ClientsPage(): React.JSX.Element {
           void importFile(target.files?.[0]);
         }}
       />
-      {stored.status === "set-aside" && (
+      {setAside !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{text.setAside[stored.because]}</MessageBarBody>
+          <MessageBarBody>{text.setAside[setAside]}</MessageBarBody>
         </MessageBar>
       )}
       {notice !== undefined && (
@@ -133,14 +153,15 @@ export function ClientsPage(): React.JSX.Element {
               </ul>
             )}
           </MessageBarBody>
-          {notice.before !== undefined && (
+          {notice.change !== undefined && (
             <MessageBarActions>
               <Button
                 size="small"
                 onClick={() => {
-                  void services.book.save(notice.before ?? book).then(() => {
-                    setNotice(undefined);
-                  });
+                  if (notice.change !== undefined)
+                    void services.book.undo(notice.change).then(() => {
+                      setNotice(undefined);
+                    });
                 }}
               >
                 {text.undo}
@@ -155,11 +176,11 @@ export function ClientsPage(): React.JSX.Element {
           <ProgressBar value={fullness} color="warning" aria-label={text.almostFull(Math.round(fullness * 100))} />
         </div>
       )}
-      {book.clients.length === 0 ? (
+      {clientCount === 0 ? (
         <div className={styles.empty}>
           <strong>{text.noClients}</strong>
           <span className={styles.quiet}>{text.noClientsHint}</span>
-          {services.sampleBook !== undefined && stored.status === "empty" && (
+          {services.sampleBook !== undefined && setAside === undefined && (
             <Button
               appearance="primary"
               onClick={() => {
@@ -181,7 +202,7 @@ export function ClientsPage(): React.JSX.Element {
           }}
         />
       )}
-      {book.clients.length > 0 && found.length === 0 && <p className={styles.quiet}>{text.noMatch}</p>}
+      {clientCount > 0 && found.length === 0 && <p className={styles.quiet}>{text.noMatch}</p>}
       <Accordion collapsible multiple>
         {found.map((client) => (
           <AccordionItem key={client.id} value={client.id}>
@@ -189,35 +210,25 @@ export function ClientsPage(): React.JSX.Element {
             <AccordionPanel>
               <ClientDetails
                 client={client}
-                learned={(book.corrections ?? []).filter((correction) => clientOf(correction) === client.id)}
+                learned={corrections.filter((correction) => clientOf(correction) === client.id)}
                 onChange={(edit) => {
-                  void change(edit);
+                  void change({ clients: [client.id], edit, occasion: "confirmed" });
                 }}
               />
             </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
-      {(book.clients.length > 0 || book.corrections !== undefined) && (
+      {(clientCount > 0 || corrections.length > 0) && (
         <LearnedSection
-          book={book}
+          corrections={corrections}
           onUndo={(correction) => {
-            void change(withoutCorrection(correction));
+            void change({ clients: [], edit: withoutCorrection(correction), occasion: "typed" });
           }}
         />
       )}
     </>
   );
-}
-
-function isMatch(client: Client, search: string): boolean {
-  const words = search.trim().toLowerCase();
-  return [
-    client.name,
-    client.shortName ?? "",
-    ...client.domains,
-    ...client.addresses.flatMap(({ address, name }) => [address.key, name]),
-  ].some((text) => text.toLowerCase().includes(words));
 }
 
 /** Clients of the same id are replaced, and what the same signs were taught to mean; the others stay. */

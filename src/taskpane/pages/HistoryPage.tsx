@@ -1,18 +1,26 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { bookOf } from "../../app/editBook";
+import { useCallback, useEffect, useState } from "react";
 import { reviewItem } from "../../app/reviewItem";
+import type { BookAccess } from "../../app/ports/bookAccess";
+import type { ClientId } from "../../domain/book/book";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { ClientHistory } from "../components/ClientHistory";
+import { ClientPicker } from "../components/ClientPicker";
 import { usePane } from "../PaneContext";
+import { useBookState, useFromBook } from "../useBook";
 import { usePageStyles } from "./page.styles";
 
 /** The records of one client: that of this message first, any other by choice. */
 export function HistoryPage(): React.JSX.Element {
   const { services, text } = usePane();
   const styles = usePageStyles();
-  const { clients } = bookOf(services.book.load());
-  const [chosen, setChosen] = useState<string>();
+  const state = useBookState();
+  const [chosen, setChosen] = useState<ClientId>();
+  const client = useFromBook(
+    useCallback(
+      async (book: BookAccess) => (chosen === undefined ? undefined : (await book.clients([chosen]))[0]),
+      [chosen],
+    ),
+  );
   useEffect(() => {
     if (services.host.mode() !== "compose") return;
     reviewItem(services).then(
@@ -23,26 +31,17 @@ export function HistoryPage(): React.JSX.Element {
       () => undefined,
     );
   }, [services]);
-  const client = clients.find(({ id }) => id === chosen);
   return (
     <>
       <h1 className={styles.heading}>{text.pages.history}</h1>
-      {clients.length > 0 && (
-        <Field label={text.chooseClient}>
-          <Select
-            value={chosen ?? ""}
-            onChange={(_, { value }) => {
-              setChosen(value);
-            }}
-          >
-            {client === undefined && <option value="" />}
-            {clients.map((one) => (
-              <option key={one.id} value={one.id}>
-                {nameOf(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      {state !== undefined && state.clientCount > 0 && (
+        <ClientPicker
+          label={text.chooseClient}
+          value={client === undefined ? undefined : { id: client.id, name: nameOf(client) }}
+          onChoose={(one) => {
+            setChosen(one?.id);
+          }}
+        />
       )}
       {client === undefined ? (
         <p className={styles.quiet}>{text.noClientHere}</p>

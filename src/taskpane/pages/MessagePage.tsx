@@ -74,8 +74,8 @@ export function MessagePage(): React.JSX.Element {
       )}
       <RecipientGroups
         recipients={reviewed.review.recipients}
-        onAdd={(fix, label) => {
-          void message.add(fix, label);
+        onAdd={(request, label) => {
+          void message.change(request, label);
         }}
       />
       <div aria-live="polite" className={reading.progress === undefined ? styles.spoken : styles.quiet}>
@@ -85,8 +85,8 @@ export function MessagePage(): React.JSX.Element {
       <KindCard
         reviewed={reviewed}
         reading={reading}
-        onChange={(change, label) => {
-          void message.add(change, label);
+        onChange={(edit, label) => {
+          void message.change({ clients: [], edit, occasion: "typed" }, label);
         }}
       />
     </>

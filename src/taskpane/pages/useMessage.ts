@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { changeBook, withFix } from "../../app/editBook";
+import { withFix } from "../../app/editBook";
+import type { ChangeRequest } from "../../app/ports/bookAccess";
 import { reviewItem, type ReviewedItem } from "../../app/reviewItem";
-import type { Book } from "../../domain/book/book";
 import { findingKey, type Finding } from "../../domain/finding";
 import { isDraftFix, type Fix } from "../../domain/fix/fix";
 import { fixLabel } from "../../domain/fix/fixLabel";
@@ -21,8 +21,7 @@ export interface Message {
   readonly undo: Undo | undefined;
   readonly refresh: () => void;
   readonly fix: (fix: Fix, reviewed: ReviewedItem) => Promise<void>;
-  /** Changes the book by a ready-made change. */
-  readonly add: (change: (book: Book) => Book, label: string) => Promise<void>;
+  readonly change: (request: ChangeRequest, label: string) => Promise<void>;
   readonly acknowledge: (finding: Finding, reason: string, reviewed: ReviewedItem) => Promise<void>;
 }
 
@@ -55,19 +54,25 @@ export function useMessage(): Message {
 
   useEffect(() => {
     void read();
-    return services.item.watch(() => {
+    const look = (): void => {
       if (!document.hidden) void read();
-    });
+    };
+    const stop = [services.item.watch(look), services.book.watch(look)];
+    return () => {
+      stop.forEach((one) => {
+        one();
+      });
+    };
   }, [read, services]);
 
-  const add = async (change: (book: Book) => Book, label: string): Promise<void> => {
-    const answer = await changeBook(services.book, change);
+  const change = async (request: ChangeRequest, label: string): Promise<void> => {
+    const answer = await services.book.change(request);
     if (answer.status !== "saved") {
-      setTrouble(saveTrouble(answer, services.book.load(), text));
+      setTrouble(saveTrouble(answer, await services.book.state(), text));
       return;
     }
     setTrouble(undefined);
-    setUndo({ label, run: () => takeBack(() => services.book.save(answer.before)) });
+    setUndo({ label, run: () => takeBack(() => services.book.undo(answer.change)) });
     await read();
   };
   const takeBack = async (run: () => Promise<unknown>): Promise<void> => {
@@ -89,7 +94,7 @@ export function useMessage(): Message {
   const fix = async (chosen: Fix, { draft, page }: ReviewedItem): Promise<void> => {
     const label = fixLabel(chosen, page.clients, language);
     if (!isDraftFix(chosen)) {
-      await add(withFix(chosen), label);
+      await change({ clients: [chosen.client], edit: withFix(chosen), occasion: "confirmed" }, label);
       return;
     }
     if (await attempt(() => services.item.apply(chosen)))
@@ -115,7 +120,7 @@ export function useMessage(): Message {
       void read();
     },
     fix,
-    add,
+    change,
     acknowledge,
   };
 }

@@ -213,6 +213,8 @@ export const en: Text = {
     "newer-version":
       "The stored book was written by a newer RightBox. It was left untouched. Update RightBox on this computer to go on.",
   },
+  refusedByStorage:
+    "The browser does not let RightBox keep anything on this device, so nothing was changed. Allow storage for this add-in, or make room on the disk, and try again.",
   refusedByHost: "Outlook did not save the book. Check the connection and try again.",
   historyOf: (client) => `Sent to ${client}`,
   noHistory: "No message to this client is on record yet.",

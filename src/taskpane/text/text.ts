@@ -154,6 +154,7 @@ export interface Text {
   readonly almostFull: (percent: number) => string;
   readonly setAside: Readonly<Record<"damaged" | "newer-version", string>>;
   readonly refusedByHost: string;
+  readonly refusedByStorage: string;
   readonly historyOf: (client: string) => string;
   readonly noHistory: string;
   readonly recordProblems: (count: number) => string;

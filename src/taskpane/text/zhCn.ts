@@ -198,6 +198,8 @@ export const zhCn: Text = {
     damaged: "无法读取已保存的地址簿。数据保持原样，因此此处不能保存。请联系管理员导出或重置。",
     "newer-version": "已保存的地址簿由更新版本的 RightBox 写入，数据保持原样。请更新此电脑上的 RightBox。",
   },
+  refusedByStorage:
+    "浏览器不允许 RightBox 在本机保存数据，因此没有做任何更改。请允许此加载项使用存储空间，或清理磁盘空间，然后重试。",
   refusedByHost: "Outlook 未能保存地址簿。请检查网络连接后重试。",
   historyOf: (client) => `发给 ${client} 的邮件`,
   noHistory: "还没有发给该客户的邮件记录。",

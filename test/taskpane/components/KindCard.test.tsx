@@ -203,14 +203,14 @@ test("a contract is taken back for this client, said at once and undone", async 
   const undo = await screen.findByRole("button", { name: /^Undo: Acme Tools Ltd: a message is not a contract/ });
   expect(screen.queryByRole("button", { name: /^contract/ })).toBeNull();
   expect(screen.getByText("Learned on Nov 24, 2026")).toBeTruthy();
-  expect(services.book.load()).toMatchObject({
+  expect(services.store.load()).toMatchObject({
     book: {
       corrections: [{ scope: "client", client: "acme", says: "is-not", kind: "contract", taughtOn: "2026-11-24" }],
     },
   });
   fireEvent.click(undo);
   await screen.findByRole("button", { name: /^contract/ });
-  expect(services.book.load()).not.toHaveProperty("book.corrections");
+  expect(services.store.load()).not.toHaveProperty("book.corrections");
 });
 
 test("what is not enough is said before it is learned, and nothing can be learned from nothing", async () => {
@@ -257,7 +257,7 @@ test("an everyday kind can be taken back for every client, and be something else
   fireEvent.click(within(form).getByRole("button", { name: "Learn it" }));
   await screen.findByRole("button", { name: /^announcement/ });
   expect(screen.getAllByText(/^All clients: .* It is an announcement instead\.$/).length).toBeGreaterThan(0);
-  expect(services.book.load()).toMatchObject({ book: { corrections: [{ scope: "every-client", kind: "greeting" }] } });
+  expect(services.store.load()).toMatchObject({ book: { corrections: [{ scope: "every-client", kind: "greeting" }] } });
 });
 
 test("a kind that was not seen is taught by a file", async () => {

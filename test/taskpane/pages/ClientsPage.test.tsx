@@ -37,7 +37,7 @@ test("what was learned is listed under its client and in one place, and undone f
   await screen.findByText("Learned for this client");
   fireEvent.click(screen.getAllByRole("button", { name: /^Undo: Acme Tools Ltd/ })[0] ?? document.body);
   await waitFor(() => {
-    expect(services.book.load()).toMatchObject({ book: { corrections: [everywhere] } });
+    expect(services.store.load()).toMatchObject({ book: { corrections: [everywhere] } });
   });
 });
 
@@ -62,7 +62,7 @@ test("document numbers are added with an example and a reason against what is no
   await screen.findByText("such as HT-0912");
   add();
   await waitFor(() => {
-    expect(services.book.load()).toMatchObject({
+    expect(services.store.load()).toMatchObject({
       book: { clients: [{ numberPatterns: [{ kind: "proforma-invoice", pattern: "HT-####" }] }, {}, {}] },
     });
   });

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { bookOf } from "../../../app/editBook";
 import type { Client } from "../../../domain/book/book";
 import { MOST_CORRECTIONS, type Correction } from "../../../domain/corrections/correction";
+import { useBookState } from "../../useBook";
 import { usePane } from "../../PaneContext";
 import { usePageStyles } from "../../pages/page.styles";
 import { useKindStyles } from "./kinds.styles";
@@ -23,11 +23,11 @@ export interface LessonFrameProps {
 
 /** Around the choices: what stands in the way, or what will be learned, and the button that learns it. */
 export function LessonFrame(props: LessonFrameProps): React.JSX.Element {
-  const { services, text } = usePane();
+  const { text } = usePane();
   const page = usePageStyles();
   const styles = useKindStyles();
   const { title, needsClient, needsSign, correction, clients, effect, children, onLearn, onCancel } = props;
-  const learned = bookOf(services.book.load()).corrections ?? [];
+  const learned = useBookState()?.corrections ?? [];
   const obstacle =
     learned.length >= MOST_CORRECTIONS
       ? text.teach.full(MOST_CORRECTIONS)
