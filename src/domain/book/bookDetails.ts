@@ -50,11 +50,17 @@ function provenanceOf(input: unknown, path: string, problem: NoteProblem): Prove
   const said = textOf(input["from"]);
   const from = sources.find((known) => known === said);
   if (said !== "" && from === undefined) problem(`${path}.from`, "unknown-source", said);
-  const texts = (["firstSeen", "detail", "confirmedAt", "confirmedBy"] as const).reduce<Provenance>((all, name) => {
+  const textNamed = (name: keyof Provenance): Provenance => {
     const text = textOf(input[name]);
-    return text === "" ? all : { ...all, [name]: text };
-  }, {});
-  const provenance = { ...texts, ...(from === undefined ? {} : { from }) };
+    return text === "" ? {} : { [name]: text };
+  };
+  const provenance: Provenance = {
+    ...textNamed("firstSeen"),
+    ...(from === undefined ? {} : { from }),
+    ...textNamed("detail"),
+    ...textNamed("confirmedAt"),
+    ...textNamed("confirmedBy"),
+  };
   return Object.keys(provenance).length === 0 ? undefined : provenance;
 }
 

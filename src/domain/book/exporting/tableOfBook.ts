@@ -12,7 +12,11 @@ export const tableColumns = ["address", "name", ...contactFields] as const;
  * that has none. The last two columns hold as JSON what no column says. `importContacts` makes the same clients of it again.
  */
 export function tableOfBook({ clients }: Book): ReadonlyArray<readonly string[]> {
-  return [tableColumns, ...clients.flatMap(linesOf)];
+  const lines: Array<readonly string[]> = [tableColumns];
+  clients.forEach((client) => {
+    lines.push(...linesOf(client));
+  });
+  return lines;
 }
 
 function linesOf(client: Client): ReadonlyArray<readonly string[]> {

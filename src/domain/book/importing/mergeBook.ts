@@ -1,4 +1,4 @@
-import type { Book, Client, ClientAddress } from "../book";
+import type { Book, Client, ClientAddress, ClientId } from "../book";
 import { isSameJson, type Json } from "../rows";
 import { BookDraft } from "./bookDraft";
 import type { Imported, ImportedRow } from "./importContacts";
@@ -12,46 +12,11 @@ export function mergeBook(book: Book, other: Book): Imported {
   // Two clients of the other book stay two, whatever they are called.
   const there = new BookDraft(book);
   const draft = new BookDraft(book);
-  let number = 0;
-  const rows = other.clients.flatMap((client): readonly ImportedRow[] => {
-    const known = targetOf(there, client);
-    const before = known === undefined ? undefined : draft.client(known.id);
-    const target = before ?? draft.add(client.name, client.id);
-    const merged = withClientFields(target, client);
-    let entries = merged.addresses;
-    const told = client.addresses.map((entry): ImportedRow => {
-      number += 1;
-      const known = draft.entryOf(entry.address.key);
-      const said = {
-        row: number,
-        name: entry.name,
-        organization: client.name,
-        addresses: [entry.address.key],
-        malformed: [],
-        client: draft.clientOf(entry.address.key)?.id ?? target.id,
-      };
-      if (known === undefined) {
-        entries = entries.concat(entry);
-        return { ...said, status: "added" };
-      }
-      const after = mergedEntry(known, entry);
-      const isChanged = !isSame(known, after);
-      if (isChanged) putEntry(draft, target, after, (changed) => (entries = changed), entries);
-      const isKept = known.standing === "confirmed" && (known.role !== entry.role || entry.standing !== "confirmed");
-      return {
-        ...said,
-        status: isChanged ? "merged" : "unchanged",
-        ...(isKept && known.role !== entry.role ? { because: "confirmed-otherwise" as const } : {}),
-      };
-    });
-    draft.put({ ...merged, addresses: entries });
-    if (told.length > 0) return told;
-    number += 1;
-    const isNew = before === undefined;
-    const status = isNew ? "added" : isSame(before, merged) ? "unchanged" : "merged";
-    return [
-      { row: number, name: "", organization: client.name, addresses: [], malformed: [], client: target.id, status },
-    ];
+  const rows: ImportedRow[] = [];
+  other.clients.forEach((client) => {
+    mergeClient(draft, targetOf(there, client)?.id, client).forEach((row) =>
+      rows.push({ ...row, row: rows.length + 1, organization: client.name, malformed: [] }),
+    );
   });
   const own = {
     domains: union(book.own.domains, other.own.domains),
@@ -59,6 +24,43 @@ export function mergeBook(book: Book, other: Book): Imported {
   };
   const after = { ...draft.book(), own };
   return { book: isSame(book, after) ? book : after, rows };
+}
+
+type Told = Omit<ImportedRow, "row" | "organization" | "malformed">;
+
+function mergeClient(draft: BookDraft, known: ClientId | undefined, client: Client): readonly Told[] {
+  const before = known === undefined ? undefined : draft.client(known);
+  const target = before ?? draft.add(client.name, client.id);
+  const merged = withClientFields(target, client);
+  draft.put(merged);
+  const told = client.addresses.map((entry) => mergeEntry(draft, target.id, entry));
+  if (told.length > 0) return told;
+  const status = before === undefined ? "added" : isSame(before, merged) ? "unchanged" : "merged";
+  return [{ name: "", addresses: [], client: target.id, status }];
+}
+
+/** An address that another client has is changed there. */
+function mergeEntry(draft: BookDraft, target: ClientId, entry: ClientAddress): Told {
+  const { key } = entry.address;
+  const known = draft.entryOf(key);
+  const owner = draft.clientOf(key) ?? draft.client(target);
+  const after = known === undefined ? entry : mergedEntry(known, entry);
+  const isChanged = known === undefined || !isSame(known, after);
+  if (isChanged && owner !== undefined) draft.put({ ...owner, addresses: withEntry(owner.addresses, after) });
+  const isKept = known?.standing === "confirmed" && known.role !== entry.role;
+  return {
+    name: entry.name,
+    addresses: [key],
+    client: owner?.id ?? target,
+    status: known === undefined ? "added" : isChanged ? "merged" : "unchanged",
+    ...(isKept ? { because: "confirmed-otherwise" as const } : {}),
+  };
+}
+
+function withEntry(entries: readonly ClientAddress[], entry: ClientAddress): readonly ClientAddress[] {
+  const isThere = entries.some(({ address }) => address.key === entry.address.key);
+  if (!isThere) return entries.concat(entry);
+  return entries.map((one) => (one.address.key === entry.address.key ? entry : one));
 }
 
 function targetOf(draft: BookDraft, client: Client): Client | undefined {
@@ -70,21 +72,6 @@ function targetOf(draft: BookDraft, client: Client): Client | undefined {
     draft.clientNamed(client.name) ??
     (first === undefined ? undefined : draft.clientAt(first.address))
   );
-}
-
-/** An address of another client is changed there. */
-function putEntry(
-  draft: BookDraft,
-  target: Client,
-  entry: ClientAddress,
-  keep: (entries: readonly ClientAddress[]) => void,
-  entries: readonly ClientAddress[],
-): void {
-  const swap = (all: readonly ClientAddress[]): readonly ClientAddress[] =>
-    all.map((one) => (one.address.key === entry.address.key ? entry : one));
-  const owner = draft.clientOf(entry.address.key);
-  if (owner === undefined || owner.id === target.id) keep(swap(entries));
-  else draft.put({ ...owner, addresses: swap(owner.addresses) });
 }
 
 function withClientFields(before: Client, other: Client): Client {
