@@ -5,7 +5,7 @@ import { officeItemRecord } from "../adapters/office/itemRecord";
 import { officeMailItem } from "../adapters/office/mailItem";
 import { hideNotification, showNotification } from "../adapters/office/notifications";
 import { hasMailbox } from "../adapters/office/requirements";
-import { roamingBook } from "../adapters/office/roamingSettings";
+import { loadRoaming } from "../adapters/office/roamingSettings";
 import { languageOf } from "../domain/language";
 import { sendIdOf } from "../domain/record/sendRecord";
 import type { DialogAbility } from "../domain/verdict/verdict";
@@ -22,7 +22,7 @@ function collaborators(): Composing {
     item: officeMailItem(),
     notes: officeItemNotes(),
     record: officeItemRecord(),
-    book: roamingBook(clock.now),
+    book: { load: () => loadRoaming() },
     newSendId: () => sendIdOf(randomBytes(Office.context.mailbox.userProfile.emailAddress, clock.now().getTime())),
     clock,
     language: languageOf(Office.context.displayLanguage),

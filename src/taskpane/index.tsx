@@ -12,7 +12,7 @@ import { officeItemNotes } from "../adapters/office/itemNotes";
 import { officeMailItem } from "../adapters/office/mailItem";
 import { officeReadItem } from "../adapters/office/readItem";
 import { hasNestedSignIn } from "../adapters/office/requirements";
-import { roamingBook } from "../adapters/office/roamingSettings";
+import { roamingBook } from "../adapters/office/roamingBook";
 import type { Services } from "../app/services";
 import { memoryLog } from "../app/memoryLog";
 import { createPersonalBook } from "../app/personal/personalBook";

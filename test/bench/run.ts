@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
-import { encodeBook } from "../../src/adapters/office/roamingSettings";
+import { packBook } from "../../src/adapters/office/roamingBook";
 import { emulatedItem, person } from "../support/scriptOffice";
 import { acme, nordlicht } from "../support/stockPage";
 import { attachmentFigures } from "./attachments";
 import { atMost, type Figure } from "./figure";
 import { kindFigures } from "./kinds";
+import { lookupFigures } from "./lookup";
 
 const RUNS = 15;
 const isJson = process.argv.includes("--json");
@@ -18,6 +19,7 @@ const figures: readonly Figure[] = [
   atMost("send handler's own time, 20 recipients and 2 KB, median", await medianOf(sendHandler), "ms", 50),
   atMost("load of the events bundle, median", await medianOf(loadBundle), "ms", 50),
   ...kindFigures(),
+  ...lookupFigures(),
   ...(await attachmentFigures()),
 ];
 for (const figure of figures) {
@@ -42,7 +44,7 @@ function sendHandler(): Promise<number> {
   const to = Array.from({ length: 20 }, (_, index) => person(`p${String(index)}@acme.example`));
   const settings = {
     book: JSON.stringify(
-      encodeBook({ clients: [acme, nordlicht], own: { domains: [], bankAccounts: [] } }, new Date()),
+      packBook({ clients: [acme, nordlicht], own: { domains: [], bankAccounts: [] } }, new Date().toISOString()),
     ),
   };
   const item = emulatedItem(

@@ -3,7 +3,7 @@ import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import type { CompletedOptions } from "../../emulator/outlook/smartAlert";
 import type { Switches } from "../../emulator/outlook/profiles";
-import { encodeBook } from "../../src/adapters/office/roamingSettings";
+import { packBook } from "../../src/adapters/office/roamingBook";
 import { acme } from "../support/stockPage";
 import { emulatedItem, person, type EmulatedItem } from "../support/scriptOffice";
 
@@ -12,7 +12,7 @@ const FILE = "dist/events.js";
 const source = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
 const settings = {
   book: JSON.stringify(
-    encodeBook({ clients: [acme], own: { domains: [], bankAccounts: [] } }, new Date("2026-11-24T09:00:00Z")),
+    packBook({ clients: [acme], own: { domains: [], bankAccounts: [] } }, "2026-11-24T09:00:00.000Z"),
   ),
 };
 

@@ -74,6 +74,7 @@ export function fakeServices({
       return Promise.resolve({ status: "saved" });
     },
     fullness: () => (isFull ? 0.95 : 0.1),
+    saveMirror: () => Promise.resolve({ status: "saved" }),
   };
   return {
     host: {

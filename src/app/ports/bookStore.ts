@@ -1,4 +1,4 @@
-import type { Book } from "../../domain/book/book";
+import type { Book, Client } from "../../domain/book/book";
 import type { BookProblem } from "../../domain/book/parseBook";
 
 /** The book as it could be loaded. A damaged or newer one is set aside and never overwritten. */
@@ -19,4 +19,6 @@ export interface BookStore {
   save(book: Book): Promise<SaveAnswer>;
   /** How full the store is, 0 to 1. */
   fullness(): number;
+  /** Keeps as many of these clients of a team's book as there is room for, those first that are used most. `asOf`: ISO 8601, UTC. */
+  saveMirror(clients: readonly Client[], asOf: string): Promise<SaveAnswer>;
 }
