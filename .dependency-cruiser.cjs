@@ -42,7 +42,7 @@ module.exports = {
       comment: "Pane, events and command line work with ports; only their first file knows the adapters.",
       from: {
         path: "^src/(?:taskpane|events|cli)/",
-        pathNot: "^src/(?:taskpane/index\\.tsx|events/index\\.ts|cli/review\\.ts)$",
+        pathNot: "^src/(?:taskpane/index\\.tsx|events/index\\.ts|cli/(?:review|book)\\.ts)$",
       },
       to: { path: "^src/adapters/" },
     },

@@ -117,8 +117,8 @@ const events = {
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
-    // Of the phrases that kinds are judged by the bundle carries those that count most; pane and command line carry all.
-    new webpack.NormalModuleReplacementPlugin(/\/(?:packedLexicon|variants)$/, (resource) => {
+    // Of the phrases that kinds are judged by and of the words for departments the bundle carries those that count most; pane and command line carry all.
+    new webpack.NormalModuleReplacementPlugin(/\/(?:inferRole|listedProviders|packedLexicon|variants)$/, (resource) => {
       resource.request += "AtSend";
     }),
     new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false }),

@@ -9,16 +9,10 @@ import { unpackWords, type WordRole, type WordTable } from "./departments/wordTa
 /** What a mailbox is probably for, how sure that is, and what it is concluded from. */
 export interface RoleGuess {
   readonly role: Role;
-  /** From 0 to 1: how often a guess like this one is right, by the labelled local parts of the tests. */
+  /** From 0 to 1. A person at a client's own domain is official for want of a better role, so that is low though seldom wrong. */
   readonly confidence: number;
   readonly because: {
-    readonly reason:
-      | "department-word"
-      | "free-mail"
-      | "client-domain"
-      | "person-name"
-      | "general-mailbox"
-      | "none";
+    readonly reason: "department-word" | "free-mail" | "client-domain" | "person-name" | "general-mailbox" | "none";
     /** The word that decided, as the tables have it: folded, without accents. */
     readonly word?: string;
   };
