@@ -62,7 +62,10 @@ export interface RowsPage {
 
 export type WriteAnswer =
   | { readonly status: "written"; readonly row: TeamRow }
-  /** Somebody else was faster, or the key is taken: this is how the row stands now; absent where it is gone. */
+  /**
+   * Somebody else was faster, the key is taken, or the answer got lost: this is how the row stands now, and its log says what of
+   * the write is there; absent where it is gone.
+   */
   | { readonly status: "moved-on"; readonly row: TeamRow | undefined }
   /** The list will not take it, whatever is tried. */
   | { readonly status: "refused"; readonly detail: string };

@@ -23,17 +23,24 @@ export type ListProgress =
 /** What is kept on this device beside the rows. */
 export interface ShelfState {
   readonly lists: Readonly<Record<TeamList, ListProgress>>;
-  /** Changes that are not in the lists yet, oldest first, each with the rows that still wait. */
+  /**
+   * Changes that are not in the lists yet, oldest first, each with the rows that still wait. None is in the log of its row: whoever
+   * commits a row takes out what its log shows to be written.
+   */
   readonly waiting: readonly BookChange[];
   readonly conflicts: readonly RowConflict[];
   readonly refused: TeamState["refused"];
   readonly odd: readonly OddRow[];
   /** When everything was last up to date; ISO 8601, UTC. */
   readonly syncedAt?: string;
+  /** Another one after every commit, whoever made it. */
+  readonly version: number;
 }
 
 /** What is written at once: all of it or nothing. Members that are absent stay as they are. */
-export interface ShelfCommit extends Partial<ShelfState> {
+export interface ShelfCommit extends Partial<Omit<ShelfState, "version">> {
+  /** The version of the state that this was decided on. */
+  readonly expected: number;
   readonly rows?: readonly TeamRow[];
   /** Item ids that are gone from a list. */
   readonly gone?: { readonly list: TeamList; readonly itemIds: readonly string[] };
@@ -43,13 +50,23 @@ export interface ShelfCommit extends Partial<ShelfState> {
   readonly finish?: TeamList;
 }
 
+/** The device keeps nothing: storage is refused or full. Thrown by every method of {@link TeamShelf}; the old state stays whole. */
+export class ShelfError extends Error {
+  override readonly name = "ShelfError";
+}
+
+export function isShelfError(error: unknown): error is ShelfError {
+  return error instanceof Error && error.name === "ShelfError";
+}
+
 /**
  * The team's book on this device: rows as the lists had them last, and what waits to be written. What is read through it is the
  * book as it will be: the rows with the waiting changes carried over.
  */
 export interface TeamShelf {
   state(): Promise<ShelfState>;
-  commit(change: ShelfCommit): Promise<void>;
+  /** `stale`: another pane was faster, nothing was written; decide again on the state as it is now. */
+  commit(change: ShelfCommit): Promise<"committed" | "stale">;
   /** A row as the list had it last, without what waits. */
   row(ref: RowRef): Promise<TeamRow | undefined>;
   counts(): Promise<{ readonly clients: number; readonly addresses: number }>;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { roamingBook, ROAMING_LIMIT } from "../../../src/adapters/office/roamingBook";
+import { roamingBook } from "../../../src/adapters/office/roamingBook";
+import { ROAMING_LIMIT } from "../../../src/adapters/office/roamingValues";
 import { loadRoaming } from "../../../src/adapters/office/roamingSettings";
 import type { Book } from "../../../src/domain/book/book";
 import { MOST_CORRECTIONS } from "../../../src/domain/corrections/correction";

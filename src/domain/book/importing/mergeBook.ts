@@ -32,7 +32,7 @@ function mergeClient(draft: BookDraft, known: ClientId | undefined, client: Clie
   const before = known === undefined ? undefined : draft.client(known);
   const target = before ?? draft.add(client.name, client.id);
   const merged = withClientFields(target, client);
-  draft.put(merged);
+  if (!isSame(target, merged)) draft.put(merged);
   const told = client.addresses.map((entry) => mergeEntry(draft, target.id, entry));
   if (told.length > 0) return told;
   const status = before === undefined ? "added" : isSame(before, merged) ? "unchanged" : "merged";

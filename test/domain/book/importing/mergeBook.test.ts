@@ -59,6 +59,13 @@ test("an address that another client has is changed there and not taken away", (
   expect(book.clients.map(({ addresses }) => addresses.map(({ role }) => role))).toEqual([[], ["legal"]]);
 });
 
+test("a client that gets nothing new stays the same object", () => {
+  const here = bookOf(acme(bob()), aClient("other"));
+  const { book } = mergeBook(here, bookOf(acme(anAddress("new@acme.example", "sales"))));
+  expect(book.clients[0]).not.toBe(here.clients[0]);
+  expect(book.clients[1]).toBe(here.clients[1]);
+});
+
 test("what is ours grows", () => {
   const here: Book = { clients: [], own: { domains: [], bankAccounts: ["A"] } };
   expect(
