@@ -8,6 +8,8 @@ interface Part {
   readonly id: string;
   readonly method: string;
   readonly url: string;
+  /** Its own headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly dependsOn: readonly string[];
 }
@@ -16,16 +18,25 @@ interface Part {
 export function answerBatch(call: GraphCall, answer: (part: GraphCall) => Answer): Answer {
   const parts = partsOf(call.body);
   const statuses = new Map<string, number>();
+  let resourceUnits = 0;
   const responses = parts.map((part) => {
     const hasFailed = part.dependsOn.some((id) => (statuses.get(id.toLowerCase()) ?? 424) >= 400);
-    const { status, body, headers } = hasFailed
-      ? { status: 424, body: failure("FailedDependency", "A request that this one depends on failed."), headers: {} }
-      : answer({ ...call, method: part.method, path: part.url, body: part.body });
+    // A part has its own headers; only who asks is said once for all.
+    const headersOf = { ...part.headers, authorization: call.headers.authorization };
+    const { status, body, headers, ...cost } = hasFailed
+      ? {
+          status: 424,
+          body: failure("FailedDependency", "A request that this one depends on failed."),
+          headers: {},
+          resourceUnits: 0,
+        }
+      : answer({ ...call, method: part.method, path: part.url, body: part.body, headers: headersOf });
+    resourceUnits += cost.resourceUnits;
     statuses.set(part.id.toLowerCase(), status);
     return { id: part.id, status, headers: { "Content-Type": "application/json", ...headers }, body };
   });
   // The service promises no order, so nobody may count on one here.
-  return { status: 200, body: { responses: responses.reverse() }, headers: {}, needs: [], resourceUnits: 0 };
+  return { status: 200, body: { responses: responses.reverse() }, headers: {}, needs: [], resourceUnits };
 }
 
 function partsOf(body: unknown): readonly Part[] {
@@ -37,12 +48,16 @@ function partsOf(body: unknown): readonly Part[] {
     if (typeof id !== "string" || typeof method !== "string" || typeof url !== "string" || !url.startsWith("/"))
       throw refused("Each request needs an id, a method and a relative url.");
     if (url.startsWith("/$batch")) throw refused("A batch holds no batch.");
-    const hasType = Object.keys(objectOf(headers)).some((name) => name.toLowerCase() === "content-type");
-    if (inner !== undefined && !hasType) throw refused(`Request ${id} has a body and no Content-Type.`);
+    const own = Object.fromEntries(
+      Object.entries(objectOf(headers)).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+    if (inner !== undefined && own["content-type"] === undefined)
+      throw refused(`Request ${id} has a body and no Content-Type.`);
     return {
       id,
       method: method.toUpperCase(),
       url,
+      headers: own,
       body: inner,
       dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],
     };

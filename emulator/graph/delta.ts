@@ -1,6 +1,6 @@
 import { GraphFailure } from "./graphFailure";
 import { itemJson } from "./lists";
-import type { List, Tenant } from "./tenant";
+import type { Item, List, Tenant } from "./tenant";
 
 const PAGE = 200;
 
@@ -27,13 +27,22 @@ export function deltaPage(
   const page = changed.slice(0, top);
   const last = page[page.length - 1];
   return {
-    value: page.map((one) =>
-      "item" in one ? itemJson(list, one.item, query, tenant.state.siteId) : deletedJson(tenant, list, one.id),
+    value: page.flatMap((one) =>
+      "item" in one ? changedJson(tenant, list, one.item, query) : [deletedJson(tenant, list, one.id)],
     ),
     ...(page.length < changed.length && last !== undefined
       ? { "@odata.nextLink": link(String(last.change)) }
       : { "@odata.deltaLink": link(String(list.changes)) }),
   };
+}
+
+function changedJson({ state }: Tenant, list: List, item: Item, query: URLSearchParams): readonly unknown[] {
+  const { deltaWithoutFields, deltaTwice } = state.oddities;
+  const asked = deltaWithoutFields ? new URLSearchParams() : query;
+  const json = itemJson(list, item, asked, state.siteId);
+  // What it was before is gone here; an older one shows itself by its eTag and nothing in it.
+  const older = itemJson(list, { ...item, version: item.version - 1, fields: {} }, asked, state.siteId);
+  return deltaTwice ? [older, json] : [json];
 }
 
 function deletedJson({ state }: Tenant, list: List, id: string): unknown {

@@ -141,7 +141,7 @@ export function updateFields(
   ifMatch: string | undefined,
   now: Date,
 ): Item {
-  refuseStale(list, item, ifMatch);
+  refuseStale(tenant, list, item, ifMatch);
   const fields = checkedFields(list, body);
   refuseTwice({ ...list, items: list.items.filter((other) => other.id !== item.id) }, fields);
   const changed: Item = {
@@ -160,7 +160,7 @@ export function updateFields(
 }
 
 export function deleteItem(tenant: Tenant, list: List, item: Item, ifMatch: string | undefined): void {
-  refuseStale(list, item, ifMatch);
+  refuseStale(tenant, list, item, ifMatch);
   const change = list.changes + 1;
   tenant.changeList({
     ...list,
@@ -175,7 +175,7 @@ export function queryItems(
   list: List,
   query: URLSearchParams,
   oddities: Oddities,
-): { readonly items: readonly Item[]; readonly next: number | undefined } {
+): { readonly items: readonly Item[]; readonly next: string | undefined } {
   ["$count", "$skip", "$search", "$orderby"].forEach((option) => {
     if (query.has(option))
       throw new GraphFailure(
@@ -188,9 +188,21 @@ export function queryItems(
   const matching = filter === null ? list.items : filtered(list, filter, oddities);
   const top = Math.min(Number(query.get("$top") ?? PAGE), LARGEST_PAGE);
   if (!(top > 0)) throw new GraphFailure(400, "invalidRequest", "Invalid value for $top.");
-  const start = Number(query.get("$skiptoken") ?? 0);
-  const end = start + top;
-  return { items: matching.slice(start, end), next: end < matching.length ? end : undefined };
+  const start = placeAfter(matching, /^Paged=TRUE&p_ID=(\d+)$/.exec(query.get("$skiptoken") ?? "")?.[1]);
+  const page = matching.slice(start, start + top);
+  return { items: page, next: start + top < matching.length ? page[page.length - 1]?.id : undefined };
+}
+
+/** Pages go on behind the last item of the page before, so that nothing is skipped where an item goes meanwhile. */
+function placeAfter(items: readonly Item[], last: string | undefined): number {
+  if (last === undefined) return 0;
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(items[middle]?.id) <= Number(last)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function filtered(list: List, filter: string, { thresholdStatus, itemFilter }: Oddities): readonly Item[] {
@@ -294,9 +306,9 @@ function refuseTwice(list: List, fields: Body): void {
     });
 }
 
-function refuseStale(list: List, item: Item, ifMatch: string | undefined): void {
+function refuseStale({ state }: Tenant, list: List, item: Item, ifMatch: string | undefined): void {
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== eTagOf(list, item))
-    throw new GraphFailure(412, "resourceModified", "ETag does not match current item's value");
+    throw new GraphFailure(412, state.oddities.staleCode, "ETag does not match current item's value");
 }
 
 /** Empty columns are absent, not null. */

@@ -1,8 +1,11 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import { GraphFailure, UnknownCall } from "./graphFailure";
+import { previewOf } from "./messageText";
 import type { StoredMessage } from "./tenant";
 
-const SENT_SINCE = /^sentDateTime (ge|le|gt|lt) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+const TIME =
+  /^(sentDateTime|receivedDateTime) (ge|le|gt|lt) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)(?: and (\1 .+))?$/;
+const ORDER = /^(sentDateTime|receivedDateTime) desc$/;
 const HAS_PROPERTY =
   /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and contains\(ep\/value,\s?'([^']*)'\)\)$/i;
 const MESSAGE_ID = /^internetMessageId eq '((?:[^']|'')*)'$/;
@@ -20,8 +23,9 @@ export function queryMessages(
   for (const option of query.keys()) if (!known.has(option)) throw new UnknownCall(`messages?${option}`);
   const filter = query.get("$filter");
   const order = query.get("$orderby");
-  if (order !== null && order !== "sentDateTime desc") throw new UnknownCall(`$orderby=${order}`);
-  if (order !== null && filter !== null && !filter.startsWith("sentDateTime")) {
+  const orderedBy = order === null ? "sentDateTime" : ORDER.exec(order)?.[1];
+  if (orderedBy === undefined) throw new UnknownCall(`$orderby=${order ?? ""}`);
+  if (order !== null && filter !== null && !filter.startsWith(orderedBy)) {
     throw new GraphFailure(
       400,
       "InefficientFilter",
@@ -33,7 +37,7 @@ export function queryMessages(
     throw new GraphFailure(400, "ErrorInvalidUrlQuery", "Invalid value for $top.");
   const matching = stored
     .filter((one) => filter === null || matches(one, filter, now))
-    .sort((one, other) => (sentOf(one) < sentOf(other) ? 1 : -1));
+    .sort((one, other) => (timeOf(one, orderedBy) < timeOf(other, orderedBy) ? 1 : -1));
   const start = Number(query.get("$skip") ?? 0);
   const end = start + top;
   return {
@@ -42,12 +46,26 @@ export function queryMessages(
   };
 }
 
-function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string, now: number): boolean {
-  const sent = SENT_SINCE.exec(filter);
-  if (sent !== null) {
-    const at = Date.parse(message.sentDateTime ?? "");
-    const than = Date.parse(sent[2] ?? "");
-    return sent[1] === "ge" ? at >= than : sent[1] === "gt" ? at > than : sent[1] === "le" ? at <= than : at < than;
+/** Whether a call asks for more than `Mail.ReadBasic` shows: all but body, preview, attachments and extended properties (Graph, permissions). */
+export function needsMore(query: URLSearchParams): boolean {
+  const select = query.get("$select")?.split(",") ?? ["body"];
+  return (
+    query.has("$expand") ||
+    query.get("$filter")?.includes("singleValueExtendedProperties") === true ||
+    select.some((name) => ["body", "bodyPreview", "uniqueBody", "attachments"].includes(name))
+  );
+}
+
+function matches(stored: StoredMessage, filter: string, now: number): boolean {
+  const { message, propertiesVisibleAt } = stored;
+  const time = TIME.exec(filter);
+  if (time !== null) {
+    const [, property = "", operator, bound = "", rest] = time;
+    const at = Date.parse(timeOf(stored, property));
+    const than = Date.parse(bound);
+    const isWithin =
+      operator === "ge" ? at >= than : operator === "gt" ? at > than : operator === "le" ? at <= than : at < than;
+    return isWithin && (rest === undefined || matches(stored, rest, now));
   }
   const property = HAS_PROPERTY.exec(filter);
   if (property !== null) {
@@ -67,7 +85,7 @@ function matches({ message, propertiesVisibleAt }: StoredMessage, filter: string
 /** Attachments and extended properties come only when expanded, and some letters of their id may come back in another case. */
 function shown({ message, propertiesVisibleAt }: StoredMessage, query: URLSearchParams, now: number): unknown {
   const select = query.get("$select")?.split(",");
-  const { singleValueExtendedProperties, ...rest } = message;
+  const { singleValueExtendedProperties, ...rest } = { ...message, bodyPreview: previewOf(message) };
   delete rest.attachments;
   const kept =
     select === undefined
@@ -91,6 +109,7 @@ function lowerGuid(id: string): string {
   return id.replace(/\{[^}]*\}/, (guid) => guid.toLowerCase());
 }
 
-function sentOf({ message }: { readonly message: Message }): string {
-  return message.sentDateTime ?? message.createdDateTime ?? "";
+function timeOf({ message }: { readonly message: Message }, property: string): string {
+  const time = property === "receivedDateTime" ? message.receivedDateTime : message.sentDateTime;
+  return time ?? message.createdDateTime ?? "";
 }

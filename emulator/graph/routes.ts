@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { queryContacts } from "./contacts";
+import { changeContact, createContact, queryContacts } from "./contacts";
 import { deltaPage } from "./delta";
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import {
@@ -14,7 +14,8 @@ import {
   queryItems,
   updateFields,
 } from "./lists";
-import { queryMessages } from "./messages";
+import { messageJson } from "./messageText";
+import { needsMore, queryMessages } from "./messages";
 import type { Item, List, Tenant } from "./tenant";
 import { needScope, readToken } from "./token";
 
@@ -47,13 +48,15 @@ const READ = [
 const WRITE = ["Sites.ReadWrite.All", "Sites.Manage.All", "Sites.Selected", "Lists.SelectedOperations.Selected"];
 const MANAGE = ["Sites.Manage.All"];
 const CONTACTS = ["Contacts.Read", "Contacts.ReadWrite"];
+const CONTACTS_WRITE = ["Contacts.ReadWrite"];
 const MAIL = ["Mail.Read", "Mail.ReadWrite"];
+const MAIL_BASIC = ["Mail.ReadBasic", ...MAIL];
 
 interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly needs: readonly string[];
-  readonly resourceUnits: number;
+  readonly resourceUnits: number | ((query: URLSearchParams) => number);
   readonly run: (
     tenant: Tenant,
     call: GraphCall,
@@ -133,7 +136,7 @@ const routes: readonly Route[] = [
         status: 200,
         body: {
           value: items.map((item) => itemJson(list, item, query, tenant.state.siteId)),
-          ...nextLink(base, path, "$skiptoken", next),
+          ...nextLink(base, path, "$skiptoken", next === undefined ? undefined : `Paged=TRUE&p_ID=${next}`),
         },
       };
     },
@@ -191,7 +194,8 @@ const routes: readonly Route[] = [
     method: "GET",
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(?:delta|microsoft\.graph\.delta\(\))$/,
     needs: READ,
-    resourceUnits: 1,
+    // Without a token it is a whole enumeration (SharePoint throttling docs).
+    resourceUnits: (query) => (query.has("token") ? 1 : 2),
     run: (tenant, { base, path }, [site, name], query) => ({
       status: 200,
       body: deltaPage(tenant, listOf(tenant, site, name), query, (token) => linkWith(base, path, "token", token)),
@@ -208,11 +212,36 @@ const routes: readonly Route[] = [
     },
   },
   {
+    method: "POST",
+    path: /^\/me\/contacts$/,
+    needs: CONTACTS_WRITE,
+    resourceUnits: 0,
+    run: (tenant, { body }) => ({ status: 201, body: createContact(tenant, objectOf(body)) }),
+  },
+  {
+    method: "PATCH",
+    path: /^\/me\/contacts\/([^/]+)$/,
+    needs: CONTACTS_WRITE,
+    resourceUnits: 0,
+    run: (tenant, { body }, [id]) => ({ status: 200, body: changeContact(tenant, id ?? "", objectOf(body)) }),
+  },
+  {
     method: "GET",
-    path: /^\/me\/mailFolders\/(sentitems|drafts|inbox)\/messages$/,
+    path: /^\/me\/messages\/([^/]+)$/,
     needs: MAIL,
     resourceUnits: 0,
-    run: (tenant, { base, path, now }, [folder], query) => {
+    run: (tenant, { headers }, [id], query) => ({
+      status: 200,
+      ...messageJson(tenant.state.messages, id ?? "", query, headers["prefer"]),
+    }),
+  },
+  {
+    method: "GET",
+    path: /^\/me\/mailFolders\/(sentitems|drafts|inbox)\/messages$/,
+    needs: MAIL_BASIC,
+    resourceUnits: 0,
+    run: (tenant, { base, path, now, headers }, [folder], query) => {
+      if (needsMore(query)) needScope(readToken(headers.authorization, now), MAIL);
       const { messages, next } = queryMessages(
         tenant.state.messages.filter((one) => one.folder === folder),
         query,
@@ -231,7 +260,8 @@ export function answerCall(tenant: Tenant, call: GraphCall): Answer {
   if (route === undefined) throw new UnknownCall(`${call.method} ${path}`);
   needScope(readToken(call.headers.authorization, call.now), route.needs);
   const { status, body, headers = {} } = route.run(tenant, call, (route.path.exec(path) ?? []).slice(1), searchParams);
-  return { status, body, headers, needs: route.needs, resourceUnits: route.resourceUnits };
+  const cost = typeof route.resourceUnits === "number" ? route.resourceUnits : route.resourceUnits(searchParams);
+  return { status, body, headers, needs: route.needs, resourceUnits: cost };
 }
 
 function siteJson(tenant: Tenant, site: string | undefined): unknown {
@@ -280,7 +310,7 @@ function listJson({ id, displayName }: List): unknown {
   };
 }
 
-function nextLink(base: string, path: string, option: string, next: number | undefined): object {
+function nextLink(base: string, path: string, option: string, next: number | string | undefined): object {
   return next === undefined ? {} : { "@odata.nextLink": linkWith(base, path, option, String(next)) };
 }
 

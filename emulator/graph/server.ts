@@ -1,39 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Message } from "@microsoft/microsoft-graph-types";
-import { answerBatch } from "./batch";
-import { GraphFailure, UnknownCall } from "./graphFailure";
-import { answerCall, type Answer, type GraphCall } from "./routes";
-import { newId, Tenant, type Oddities, type TenantState } from "./tenant";
+import { createGraphService, ROOT, type GraphFault, type LoggedCall } from "./graphService";
+import { Tenant, type Oddities, type TenantState } from "./tenant";
 
-/** A fault played on the next matching calls. */
-export interface GraphFault {
-  readonly method?: string;
-  /** A regular expression on path and query. */
-  readonly path: string;
-  readonly status?: number;
-  readonly code?: string;
-  readonly retryAfter?: string;
-  /** `WWW-Authenticate` of a 401, such as a claims challenge. */
-  readonly challenge?: string;
-  readonly times: number;
-  /** Cuts the connection before or after the call was carried out. */
-  readonly drop?: "before" | "after";
-  readonly delayMs?: number;
-}
-
-/** One call as it went, without its token. */
-export interface LoggedCall {
-  readonly method: string;
-  readonly url: string;
-  readonly requestBody: unknown;
-  readonly status: number;
-  readonly responseBody: unknown;
-  /** Any one of these scopes would have done. */
-  readonly needs: readonly string[];
-  /** SharePoint's price (resource units, SharePoint throttling docs); zero for others. */
-  readonly resourceUnits: number;
-}
+export type { GraphFault, LoggedCall } from "./graphService";
 
 export interface GraphEmulator {
   readonly url: string;
@@ -51,7 +22,6 @@ export interface GraphOptions {
   readonly clock?: () => Date;
 }
 
-const ROOT = "/v1.0";
 /** Headers that a browser may read; `Retry-After` is among them (it was not always). */
 const EXPOSED =
   "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After, WWW-Authenticate";
@@ -63,68 +33,23 @@ export async function startGraphEmulator({
   stateFolder,
   clock = () => new Date(),
 }: GraphOptions = {}): Promise<GraphEmulator> {
-  const tenant = new Tenant(stateFolder);
-  const calls: LoggedCall[] = [];
-  const unknownCalls: string[] = [];
-  let faults: ReadonlyArray<GraphFault & { left: number }> = [];
-  const setFaults = (next: readonly GraphFault[]): void => {
-    faults = next.map((fault) => ({ ...fault, left: fault.times }));
-  };
-  const takeFault = (method: string, path: string): GraphFault | undefined => {
-    const fault = faults.find(
-      (one) =>
-        one.left > 0 &&
-        (one.method ?? method) === method &&
-        new RegExp(one.path).test(decodeURIComponent(path.replace(/\+/g, " "))),
-    );
-    if (fault !== undefined) fault.left -= 1;
-    return fault;
-  };
-
-  const answered = (call: GraphCall, fault: GraphFault | undefined, id: string): Answer => {
-    try {
-      if (fault?.status !== undefined)
-        throw new GraphFailure(fault.status, fault.code ?? "played", "Played by the emulator.", {
-          ...(fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter }),
-          ...(fault.challenge === undefined ? {} : { "WWW-Authenticate": fault.challenge }),
-        });
-      return call.method === "POST" && call.path === "/$batch"
-        ? answerBatch(call, (part) => answered(part, takeFault(part.method, part.path), id))
-        : answerCall(tenant, call);
-    } catch (error) {
-      if (error instanceof UnknownCall) unknownCalls.push(`${call.method} ${call.path}: ${error.message}`);
-      return failed(error, id, clock());
-    }
+  const service = createGraphService(new Tenant(stateFolder), clock);
+  const { tenant, calls, unknownCalls } = service;
+  const setFaults = (faults: readonly GraphFault[]): void => {
+    service.setFaults(faults);
   };
 
   const graph = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const method = request.method ?? "GET";
-    const id = newId();
-    const fault = takeFault(method, path);
+    const fault = service.takeFault(method, path);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.drop === "before") {
       request.socket.destroy();
       return;
     }
+    const base = `http://${request.headers.host ?? ""}${ROOT}`;
     const body = await bodyOf(request);
-    const call: GraphCall = {
-      method,
-      path,
-      body,
-      headers: request.headers,
-      now: clock(),
-      base: `http://${request.headers.host ?? ""}${ROOT}`,
-    };
-    const answer = answered(call, fault, id);
-    calls.push({
-      method,
-      url: `${ROOT}${path}`,
-      requestBody: body,
-      status: answer.status,
-      responseBody: answer.body,
-      needs: answer.needs,
-      resourceUnits: answer.resourceUnits,
-    });
+    const answer = service.answer({ method, path, body, headers: request.headers, now: clock(), base }, fault);
     if (fault?.drop === "after") {
       request.socket.destroy();
       return;
@@ -133,7 +58,7 @@ export async function startGraphEmulator({
       response,
       answer.status,
       answer.body,
-      { ...answer.headers, "request-id": id },
+      answer.headers,
       tenant.state.oddities.hidesRetryAfter ? EXPOSED.replace("Retry-After, ", "") : EXPOSED,
     );
   };
@@ -256,20 +181,6 @@ async function control(
     default:
       send(response, 404, undefined);
   }
-}
-
-function failed(error: unknown, id: string, now: Date): Answer {
-  if (error instanceof GraphFailure)
-    return { status: error.status, body: error.body(id, now), headers: error.headers, needs: [], resourceUnits: 0 };
-  if (error instanceof UnknownCall)
-    return {
-      status: 501,
-      body: { error: { code: "emulator", message: `The emulator does not know this call: ${error.message}` } },
-      headers: {},
-      needs: [],
-      resourceUnits: 0,
-    };
-  throw error;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

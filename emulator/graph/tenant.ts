@@ -40,6 +40,12 @@ export interface List {
 export interface Oddities {
   /** A deleted item shows in a delta as an error within the page (msgraph-sdk-typescript issue 544). */
   readonly deltaErrors: boolean;
+  /** Items of a delta come without their fields, whatever `$expand` asks (not known of the service). */
+  readonly deltaWithoutFields: boolean;
+  /** Items of a delta come twice in a page, the second time as they are (Graph, listItem: delta). */
+  readonly deltaTwice: boolean;
+  /** The code of a 412 (both have been seen). */
+  readonly staleCode: "resourceModified" | "notAllowed";
   /** What a query over the list view threshold gets: a misleading 429, or SharePoint's own 500. */
   readonly thresholdStatus: 429 | 500;
   /** Whether a browser may read `Retry-After` (microsoft-graph-docs issue 17488: it was not always). */
@@ -67,7 +73,7 @@ export interface TenantState {
 }
 
 /** Its number is the version of its shape: a state of another shape is left alone and not read. */
-const FILE = "tenant-2.json";
+const FILE = "tenant-3.json";
 
 export function emptyTenant(): TenantState {
   return {
@@ -77,7 +83,15 @@ export function emptyTenant(): TenantState {
     messages: [],
     contacts: [],
     roaming: {},
-    oddities: { deltaErrors: false, thresholdStatus: 429, hidesRetryAfter: false, itemFilter: "works" },
+    oddities: {
+      deltaErrors: false,
+      deltaWithoutFields: false,
+      deltaTwice: false,
+      staleCode: "resourceModified",
+      thresholdStatus: 429,
+      hidesRetryAfter: false,
+      itemFilter: "works",
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { keepInSync } from "../app/keepInSync";
 import type { Services } from "../app/services";
 import { useAppStyles } from "./App.styles";
 import { PaneProvider } from "./PaneContext";
@@ -44,6 +45,16 @@ export function App({ services }: AppProps): React.JSX.Element {
   }, [host]);
   useEffect(() => {
     void services.records.sweep({ interactive: false });
+    return keepInSync(services.book, {
+      after: (milliseconds, act) => {
+        const timer = setTimeout(act, milliseconds);
+        return () => {
+          clearTimeout(timer);
+        };
+      },
+      random: Math.random,
+      isVisible: () => !document.hidden,
+    });
   }, [services]);
 
   return (

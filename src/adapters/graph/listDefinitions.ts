@@ -14,6 +14,7 @@ export interface ListDefinition {
 /**
  * Column names carry the product's name, since SharePoint silently renames what collides with its own (`Author` becomes
  * `Author0`), and are ASCII. People, links and choices are plain text: Graph cannot write links, and people need site-local ids.
+ * Whether a row is removed is text too: a yes/no column takes its default from the site, and nothing may be removed by default.
  */
 export const clientsList: ListDefinition = {
   displayName: "RightBox Clients",
@@ -22,6 +23,8 @@ export const clientsList: ListDefinition = {
     { name: "RightBoxName", type: "text", isIndexed: true },
     { name: "RightBoxDomains", type: "note" },
     { name: "RightBoxDetails", type: "note" },
+    { name: "RightBoxLog", type: "note" },
+    { name: "RightBoxRemoved", type: "text" },
   ],
 };
 
@@ -33,6 +36,8 @@ export const addressesList: ListDefinition = {
     { name: "RightBoxRole", type: "text" },
     { name: "RightBoxStanding", type: "text" },
     { name: "RightBoxDetails", type: "note" },
+    { name: "RightBoxLog", type: "note" },
+    { name: "RightBoxRemoved", type: "text" },
   ],
 };
 

@@ -26,3 +26,9 @@ export type ContactFile =
 export interface ContactFiles {
   read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ContactFile>;
 }
+
+/** Reads contacts that are not in a file. */
+export interface ContactTexts {
+  /** Reads what was copied from a spreadsheet. Never throws. */
+  readonly paste: (text: string) => ContactFile;
+}

@@ -1,5 +1,6 @@
 import type { MailboxAddress } from "../../domain/address/mailboxAddress";
 import type { ReceivedMessage } from "../../domain/notices/notice";
+import type { MailboxAnswer } from "./mailboxContacts";
 
 /** The message that is open for reading. */
 export interface OpenMessage extends ReceivedMessage {
@@ -20,21 +21,6 @@ export interface InboxLine {
   /** Exchange says that it is a report on delivery. */
   readonly isReport: boolean;
 }
-
-/** Why the mailbox cannot be reached, in the words of what to do about it. */
-export type MailboxTrouble =
-  | "not-configured"
-  | "no-sign-in"
-  | "consent-needed"
-  | "other-account"
-  | "offline"
-  | "throttled"
-  | "forbidden"
-  | "failed";
-
-export type MailboxAnswer<Value> =
-  | { readonly status: "done"; readonly value: Value }
-  | { readonly status: "trouble"; readonly because: MailboxTrouble; readonly detail: string };
 
 /** The user's inbox. No method opens a window unless `interactive`. */
 export interface Inbox {

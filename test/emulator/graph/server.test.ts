@@ -141,6 +141,26 @@ test("pages end in a link that is used as it is", async () => {
   expect(second.value.map(({ id }) => id)).toEqual(["3", "4"]);
 });
 
+test("the next page begins behind the last item of this one, whatever is deleted meanwhile", async () => {
+  for (let number = 0; number < 5; number++) await add({ Key: String(number) });
+  const first = await call("GET", `${items}?$top=2`);
+  await call("DELETE", `${items}/1`);
+  await call("DELETE", `${items}/2`);
+  const next = String(first.body["@odata.nextLink"]);
+  expect(next).toContain("p_ID");
+  const second = (await (await fetch(next, { headers: { Authorization: `Bearer ${token}` } })).json()) as {
+    readonly value: ReadonlyArray<{ readonly id: string }>;
+  };
+  expect(second.value.map(({ id }) => id)).toEqual(["3", "4"]);
+});
+
+test.each(["resourceModified", "notAllowed"] as const)("an old eTag is refused as %s", async (staleCode) => {
+  graph.tenant.change({ oddities: { ...graph.tenant.state.oddities, staleCode } });
+  await add({ Key: "k" });
+  const answer = await call("PATCH", `${items}/1/fields`, { Note: "x" }, { "If-Match": '"old,1"' });
+  expect(answer).toMatchObject({ status: 412, body: { error: { code: staleCode } } });
+});
+
 test.each([
   ["no token", {}, 401],
   [
@@ -207,6 +227,26 @@ describe("delta", () => {
     expect(gone).toMatchObject({ status: 410, body: { error: { code: "resyncChangesApplyDifferences" } } });
   });
 
+  test("items can come without their fields, and twice, the second time as they are", async () => {
+    await add({ Key: "a" });
+    const oddities = { ...graph.tenant.state.oddities, deltaWithoutFields: true };
+    graph.tenant.change({ oddities });
+    expect((await first()).body["value"]).toEqual([
+      expect.not.objectContaining({ fields: expect.anything() as unknown }),
+    ]);
+    graph.tenant.change({ oddities: { ...oddities, deltaWithoutFields: false, deltaTwice: true } });
+    const twice = (await first()).body["value"] as ReadonlyArray<{ readonly id: string; readonly fields: object }>;
+    expect(twice.map(({ id }) => id)).toEqual(["1", "1"]);
+    expect(twice[1]?.fields).toMatchObject({ Key: "a" });
+    expect(twice[0]?.fields).not.toHaveProperty("Key");
+  });
+
+  test("costs one resource unit with a token and two without", async () => {
+    await call("GET", `${items}/delta`);
+    await call("GET", `${items}/delta?token=latest`);
+    expect(graph.calls.slice(-2).map(({ resourceUnits }) => resourceUnits)).toEqual([2, 1]);
+  });
+
   test("a deletion can show as an error within the page", async () => {
     await add({ Key: "a" });
     await add({ Key: "b" });
@@ -251,6 +291,21 @@ describe("$batch", () => {
     expect(statuses(body)).toEqual({ 1: 200, 2: 429, 3: 424 });
     expect(JSON.stringify(body)).toContain('"Retry-After":"12"');
     expectGraphTraffic(graph.calls);
+  });
+
+  test("each part has its own headers, and is paid for", async () => {
+    await add({ Key: "k" });
+    const url = `/sites/${graph.tenant.state.siteId}${items}/1`;
+    const headers = { "Content-Type": "application/json", "If-Match": '"old,1"' };
+    const { body } = await root("POST", "/$batch", {
+      requests: [
+        one("1", { method: "PATCH", url: `${url}/fields`, headers, body: { Note: "x" } }),
+        one("2", { url: `${url}?$expand=fields` }),
+        one("3", { method: "PATCH", url: `${url}/fields`, headers: { "content-type": "a" }, body: { Note: "y" } }),
+      ],
+    });
+    expect(statuses(body)).toEqual({ 1: 412, 2: 200, 3: 200 });
+    expect(graph.calls[graph.calls.length - 1]?.resourceUnits).toBe(3);
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import type { BookChange } from "../domain/book/changes/bookChange";
-import type { ChangeLog } from "./ports/changeLog";
+import type { BookChange } from "../../src/domain/book/changes/bookChange";
+import type { ChangeLog } from "../../src/app/ports/changeLog";
 
 /** A log as long as the pane is open: all there is where the device keeps nothing. */
 export function memoryLog(): ChangeLog {
