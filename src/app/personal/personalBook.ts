@@ -2,7 +2,7 @@ import type { Book, Client } from "../../domain/book/book";
 import { applyChanges } from "../../domain/book/changes/applyChanges";
 import { asideOf, asideUndone, isSameAside } from "../../domain/book/changes/bookAside";
 import { changesBetween, inverseOf, type BookChange, type Occasion } from "../../domain/book/changes/bookChange";
-import type { RowConflict } from "../../domain/book/changes/mergeRow";
+import { isWorthAsking, type RowConflict } from "../../domain/book/changes/mergeRow";
 import { sourceOf, stamped } from "../../domain/book/changes/stamp";
 import { clientsAround } from "../../domain/book/clientsAround";
 import { freeId } from "../../domain/book/freeId";
@@ -99,7 +99,11 @@ export function createPersonalBook({ store, log, clock, newId, user, find }: Per
       inTurn((before) => {
         const { clients, conflicts } = applyChanges(before.clients, change.rows.map(inverseOf));
         const aside = change.aside === undefined ? asideOf(before) : asideUndone(asideOf(before), change.aside);
-        return { book: withAside({ ...before, clients }, aside), occasion: "undo", conflicts };
+        return {
+          book: withAside({ ...before, clients }, aside),
+          occasion: "undo",
+          conflicts: conflicts.filter(isWorthAsking),
+        };
       }),
     history: (ref, most = MOST_HISTORY) => log.of(ref, most),
     whole: () => Promise.resolve(book()),

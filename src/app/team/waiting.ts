@@ -1,5 +1,5 @@
 import type { BookChange, RowChange } from "../../domain/book/changes/bookChange";
-import type { RowConflict } from "../../domain/book/changes/mergeRow";
+import { isWorthAsking, type RowConflict } from "../../domain/book/changes/mergeRow";
 import { isSameJson, type Json, type RowRef } from "../../domain/book/rows";
 import type { TeamRow } from "../ports/teamLists";
 import type { ShelfState } from "../ports/teamShelf";
@@ -67,7 +67,7 @@ export function settled(
     const left = change.rows.filter((row) => {
       const outcome = ended.get(keyOf(change.id, row.ref));
       if (outcome === undefined) return true;
-      conflicts.push(...outcome.conflicts);
+      conflicts.push(...outcome.conflicts.filter(isWorthAsking));
       if (outcome.refused !== undefined) refused.push({ change: { ...change, rows: [row] }, detail: outcome.refused });
       return false;
     });

@@ -20,7 +20,7 @@ export function pageFor(book: Book, draft: Draft, asOf: string): BookPage {
       [],
     ),
   );
-  const names = new Set(draft.recipients.map(({ name }) => name.trim().toLowerCase()));
+  const names = new Set(draft.recipients.map(({ name }) => name.trim().toLowerCase()).filter((name) => name !== ""));
   const wanted = new Set<Client>();
   addresses.forEach((address) => {
     const place = placeOf(whole, address);

@@ -23,8 +23,8 @@ test("clients that are written to are mirrored after a sync, the most used first
   const book = mirrored();
   await book.pageFor(toAcme);
   await book.sync({ interactive: false });
-  expect(book.used).toEqual(["acme", "nordlicht"]);
-  expect(book.saved.map((clients) => clients.map(({ id }) => id))).toEqual([["nordlicht", "acme"]]);
+  expect(book.used).toEqual(["acme"]);
+  expect(book.saved.map((clients) => clients.map(({ id }) => id))).toEqual([["acme"]]);
 });
 
 test("a message that is looked at again and again counts once", async () => {
@@ -33,7 +33,7 @@ test("a message that is looked at again and again counts once", async () => {
   await book.pageFor(toAcme);
   await book.pageFor(aDraft());
   await book.pageFor(toAcme);
-  expect(book.used).toHaveLength(4);
+  expect(book.used).toHaveLength(2);
 });
 
 test("a mirror that says the same is not written again", async () => {

@@ -77,3 +77,10 @@ function withField(fields: Fields, field: string, value: Json | undefined): Fiel
     {},
   );
 }
+
+/**
+ * Whether somebody should decide. Where a role is known from goes with the role: of two that say it, the one that stands is as good.
+ */
+export function isWorthAsking({ field }: RowConflict): boolean {
+  return field !== "provenance" && field !== "guess";
+}

@@ -44,10 +44,32 @@ export interface Imported {
  * changes nothing more. A row that brings nothing is told with its reason.
  */
 export function importContacts(book: Book, contacts: readonly ContactRow[], context: ImportContext): Imported {
+  const run = startImport(book, context);
+  contacts.forEach((contact) => {
+    run.add(contact);
+  });
+  return run.imported();
+}
+
+/** An import under way: of many rows some at a time, so that whoever waits for them can be shown how far it is. */
+export interface ImportRun {
+  add(contact: ContactRow): void;
+  /** What became of the rows so far. */
+  imported(): Imported;
+}
+
+export function startImport(book: Book, context: ImportContext): ImportRun {
   const draft = new BookDraft(book);
-  const rows = contacts.map((contact) => importOne(draft, contact, context));
-  const isChanged = rows.some(({ status }) => status === "added" || status === "merged");
-  return { book: isChanged ? draft.book() : book, rows };
+  const rows: ImportedRow[] = [];
+  return {
+    add: (contact) => {
+      rows.push(importOne(draft, contact, context));
+    },
+    imported: () => {
+      const isChanged = rows.some(({ status }) => status === "added" || status === "merged");
+      return { book: isChanged ? draft.book() : book, rows };
+    },
+  };
 }
 
 function importOne(draft: BookDraft, contact: ContactRow, context: ImportContext): ImportedRow {

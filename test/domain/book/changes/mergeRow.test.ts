@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { inverseOf, rowChange, type RowChange } from "../../../../src/domain/book/changes/bookChange";
-import { mergeRow } from "../../../../src/domain/book/changes/mergeRow";
+import { isWorthAsking, mergeRow } from "../../../../src/domain/book/changes/mergeRow";
 import { isSameJson, type Fields } from "../../../../src/domain/book/rows";
 import { anyFields, anyRef, anyRow } from "../../../support/anyFields";
 import { deepFreeze } from "../../../support/deepFreeze";
@@ -181,4 +181,20 @@ describe("laws", () => {
   function some(fields: Fields, half: number): Fields {
     return Object.fromEntries(Object.entries(fields).filter(([name]) => name.length % 2 === half));
   }
+});
+
+test("of two that say where a role is known from nobody has to choose", () => {
+  const change: RowChange = {
+    ref: anyRef,
+    what: "changed",
+    fields: [
+      { field: "role", before: "other", after: "finance" },
+      { field: "provenance", after: { confirmedBy: "li.na@ourco.example" } },
+      { field: "guess", after: { confidence: 1, because: "none" } },
+    ],
+  };
+  const theirs = { role: "legal", provenance: { confirmedBy: "wang.wei@ourco.example" }, guess: { confidence: 0 } };
+  const { conflicts } = mergeRow(theirs, change);
+  expect(conflicts.map(({ field }) => field)).toEqual(["role", "provenance", "guess"]);
+  expect(conflicts.filter(isWorthAsking).map(({ field }) => field)).toEqual(["role"]);
 });
