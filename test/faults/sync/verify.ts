@@ -47,11 +47,13 @@ function lost({ watch: { logged }, deletedByHand }: World, { name, saved, told }
       if (conflicts.some(({ field }) => field === undefined)) return [];
       // What an administrator has deleted needs no removing.
       if (row.what === "removed" && deletedByHand.has(row.ref)) return [];
-      return row.fields
-        // Of two that say where a role is known from, one is enough.
-        .filter(({ field }) => field !== "provenance" && field !== "guess")
-        .filter(({ field }) => entry?.has(field) !== true && !conflicts.some((one) => one.field === field))
-        .map(({ field }) => `${name} lost ${id} of ${row.ref}: ${field}`);
+      return (
+        row.fields
+          // Of two that say where a role is known from, one is enough.
+          .filter(({ field }) => field !== "provenance" && field !== "guess")
+          .filter(({ field }) => entry?.has(field) !== true && !conflicts.some((one) => one.field === field))
+          .map(({ field }) => `${name} lost ${id} of ${row.ref}: ${field}`)
+      );
     }),
   );
 }
