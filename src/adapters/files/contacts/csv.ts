@@ -135,7 +135,7 @@ class CsvReader {
     const content = this.text.slice(start, end);
     this.at = next;
     if (!content.includes('"')) return content;
-    return content.replace(this.hasBackslashes ? /\\"|""/g : /""/g, '"');
+    return withoutFormula(content.replace(this.hasBackslashes ? /\\"|""/g : /""/g, '"'));
   }
 
   private runLength(at: number): number {
@@ -171,4 +171,9 @@ class CsvReader {
     const character = this.text[before];
     return character === this.delimiter || character === "\n" || character === "\r";
   }
+}
+
+/** `="007"` in quotes of its own: a formula of nothing but a text, by which programs keep a spreadsheet from counting. */
+function withoutFormula(cell: string): string {
+  return /^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell;
 }

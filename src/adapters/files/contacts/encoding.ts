@@ -77,13 +77,20 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
 
 function likeliest(sample: Uint8Array): string {
   let best = { label: "windows-1252", likelihood: -Infinity };
+  const read = new Map<string, { readonly text: string; readonly words: number }>();
   for (const encoding of legacyEncodings) {
-    const text = decodeLegacy(sample, encoding.label);
+    const known = read.get(encoding.label) ?? readAs(sample, encoding.label);
+    read.set(encoding.label, known);
     const likelihood =
-      likelihoodOf(text, modelOf(encoding), encoding.beside) + HEADER_WORD * headerWords(text) - encoding.handicap;
+      likelihoodOf(known.text, modelOf(encoding), encoding.beside) + HEADER_WORD * known.words - encoding.handicap;
     if (likelihood > best.likelihood) best = { label: encoding.label, likelihood };
   }
   return best.label;
+}
+
+function readAs(sample: Uint8Array, label: string): { readonly text: string; readonly words: number } {
+  const text = decodeLegacy(sample, label);
+  return { text, words: headerWords(text) };
 }
 
 /** Known header words beyond ASCII among the first cells. */
@@ -94,13 +101,13 @@ function headerWords(text: string): number {
 
 type Model = ReadonlyMap<string, number>;
 
-const models = new Map<string, Model>();
+const models = new Map<LegacyEncoding, Model>();
 
 function modelOf(encoding: LegacyEncoding): Model {
-  const known = models.get(encoding.label);
+  const known = models.get(encoding);
   if (known !== undefined) return known;
   const made = buildModel(encoding);
-  models.set(encoding.label, made);
+  models.set(encoding, made);
   return made;
 }
 

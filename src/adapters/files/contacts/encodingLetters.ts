@@ -13,6 +13,17 @@ export interface LegacyEncoding {
 }
 
 const WESTERN = "éüöäßóáíñçãèàúêôâøåæëîïùûœìòõýð";
+// One language alone has fewer letters, each the likelier.
+const SPANISH = "óáíéñúÁÉÍÓÑü";
+const PORTUGUESE = "ãçáéíóêâõàôúÁÉÓÇ";
+const FRENCH = "éèçêàâîôïëûùÉÈÀÇ";
+const GERMAN = "üöäßÖÜÄé";
+const DANISH = "øæåØéÅÆö";
+const ITALIAN = "àòèùéìÀÈ";
+const HUNGARIAN = "áéöóőíüúűÁÉÖÓŐÜ";
+const POLISH = "łóąśęńżćźŁŚŻÓŹ";
+const CZECH = "áíéřěčšýžůúňťďóŘŠČŽ";
+const CENTRAL_EUROPEAN = "áíéłóěšąžőęýřčśćżůúńöűťďňûôľźäüĺŕâăîşţđ";
 const CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіїєґ";
 
 /** Surnames, given names, companies, places and titles of lists of contacts. */
@@ -29,12 +40,21 @@ const KOREAN =
 /** Encodings that Windows, macOS and mail programs wrote before UTF-8 (Encoding standard, 4.2). The first of equally likely ones wins. */
 export const legacyEncodings: readonly LegacyEncoding[] = [
   { label: "windows-1252", letters: WESTERN, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: SPANISH, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: PORTUGUESE, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: FRENCH, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: GERMAN, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: DANISH, beside: "ascii", handicap: 0 },
+  { label: "windows-1252", letters: ITALIAN, beside: "ascii", handicap: 0 },
   { label: "gb18030", letters: SIMPLIFIED, everyday: [0xb0, 0xd7], handicap: 0 },
   { label: "big5", letters: TRADITIONAL, everyday: [0xa4, 0xc6], handicap: 1 },
   { label: "shift_jis", letters: KANA + JAPANESE, everyday: [0x88, 0x97], handicap: 1 },
   { label: "euc-kr", letters: KOREAN, everyday: [0xb0, 0xc8], handicap: 1 },
   { label: "windows-1251", letters: CYRILLIC, beside: "alike", handicap: 1 },
-  { label: "windows-1250", letters: "áíéłóěšąžőęýřčśćżůúńöűťďňûôľźäüĺŕâăîşţđ", beside: "ascii", handicap: 1 },
+  { label: "windows-1250", letters: CENTRAL_EUROPEAN, beside: "ascii", handicap: 1 },
+  { label: "windows-1250", letters: HUNGARIAN, beside: "ascii", handicap: 1 },
+  { label: "windows-1250", letters: POLISH, beside: "ascii", handicap: 1 },
+  { label: "windows-1250", letters: CZECH, beside: "ascii", handicap: 1 },
   { label: "windows-1254", letters: "ışüğçöİâîû", beside: "ascii", handicap: 2 },
   { label: "windows-1253", letters: "αοιετσνηυρπκμλςωγδθβχφξζψάόίέήύώϊϋ", beside: "alike", handicap: 2 },
   { label: "windows-1256", letters: "اليمنرتوبهدعسفقكةحجأشصطزخىذثضغءإآئظؤپچژگ", beside: "alike", handicap: 2 },
@@ -43,4 +63,6 @@ export const legacyEncodings: readonly LegacyEncoding[] = [
   { label: "macintosh", letters: WESTERN, beside: "ascii", handicap: 3 },
   { label: "koi8-r", letters: CYRILLIC, beside: "alike", handicap: 4 },
   { label: "ibm866", letters: CYRILLIC, beside: "alike", handicap: 4 },
+  { label: "iso-8859-2", letters: CENTRAL_EUROPEAN, beside: "ascii", handicap: 4 },
+  { label: "iso-8859-5", letters: CYRILLIC, beside: "alike", handicap: 5 },
 ];

@@ -1,5 +1,6 @@
 import { contactFields } from "../../../app/ports/contactFiles";
 import { arabic } from "./headers/ar";
+import { southernAsianLanguages } from "./headers/asia";
 import { german } from "./headers/de";
 import { english } from "./headers/en";
 import { spanish } from "./headers/es";
@@ -7,6 +8,7 @@ import { french } from "./headers/fr";
 import type { HeaderKind, HeaderWords } from "./headers/headerWords";
 import { japanese } from "./headers/ja";
 import { furtherLanguages } from "./headers/more";
+import { northernAndEasternLanguages } from "./headers/north";
 import { portuguese } from "./headers/pt";
 import { russian } from "./headers/ru";
 import { chinese } from "./headers/zh";
@@ -28,6 +30,8 @@ const languages: readonly HeaderWords[] = [
   arabic,
   japanese,
   furtherLanguages,
+  northernAndEasternLanguages,
+  southernAsianLanguages,
 ];
 /** Kinds in the order in which parts of a header are looked for: in "Contact owner's e-mail" and "Company e-mail" the first decides. */
 const partOrder: readonly HeaderKind[] = [
@@ -40,6 +44,7 @@ const partOrder: readonly HeaderKind[] = [
   "jobTitle",
   "department",
   "country",
+  "note",
 ];
 /** A longer cell is no header. */
 const LONGEST_HEADER = 80;

@@ -14,7 +14,8 @@ export function readDistinguishedName(name: string): {
     commonName: parts.find(({ type }) => type === "cn")?.value ?? "",
     addresses: parts
       .filter(({ type }) => type === "mail" || type === "e" || type === "email")
-      .map(({ value }) => value),
+      .map(({ value }) => value)
+      .filter((value) => value !== ""),
   };
 }
 

@@ -21,7 +21,7 @@ export function readTable(rows: readonly TableRow[]): TableReading {
   const isTable = withAddress > 0 || (layout.header !== "none" && contacts.length > 0);
   if (layout.header !== "none") return { rows: contacts, isTable };
   const isList = withAddress >= contacts.length * MOSTLY;
-  return { rows: contacts.filter(({ addresses, name }) => addresses.length > 0 || (isList && name !== "")), isTable };
+  return { rows: contacts.filter((contact) => contact.addresses.length > 0 || (isList && isNamed(contact))), isTable };
 }
 
 /** Tables that stand below each other have each a header of their own; the same header may come again on each page. */
@@ -47,4 +47,8 @@ function contactsIn(rows: readonly TableRow[], layout: TableLayout): readonly Co
 
 function append(all: ContactRow[], more: readonly ContactRow[]): void {
   for (const each of more) all.push(each);
+}
+
+function isNamed({ name, organization }: ContactRow): boolean {
+  return name !== "" || organization !== "";
 }

@@ -49,12 +49,23 @@ export function addressesIn(cell: string, isAddressColumn: boolean): readonly Fo
 
 /** Whether a cell of any column is made for addresses: little else stands in it. Prose that names one is not. */
 export function isMadeOfAddresses(cell: string, found: readonly FoundAddress[]): boolean {
-  const rest = found.reduce((length, { address, name }) => length - address.length - name.length, cell.length);
+  const rest = found.reduce((length, { address, name }) => {
+    const isName = name.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS;
+    return length - address.length - (isName ? name.length : 0);
+  }, cell.length);
   return found.length > 0 && rest <= MOST_BESIDE * found.length;
+}
+
+/** Whether a cell is addresses and nothing else but what parts them and a label that says so. */
+export function isOnlyAddresses(cell: string, found: readonly FoundAddress[]): boolean {
+  const rest = found.reduce((text, { address }) => text.replace(address, " "), cell);
+  return found.length > 0 && (!/[\p{L}\p{N}]/u.test(rest) || readHeader(rest.trim())?.kind === "address");
 }
 
 /** Room for brackets, separators and a label. */
 const MOST_BESIDE = 24;
+/** More words before an address are no name. */
+const MOST_WORDS = 5;
 
 function prepared(cell: string, isAddressColumn: boolean): string {
   const text = WIDE.test(cell) ? cell.normalize("NFKC") : cell;

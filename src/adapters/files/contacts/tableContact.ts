@@ -1,7 +1,8 @@
 import { contactFields, type ContactField, type ContactRow } from "../../../app/ports/contactFiles";
 import { unguarded } from "./csvWrite";
 import type { HeaderKind } from "./headers/headerWords";
-import { addressesIn, isMadeOfAddresses, type FoundAddress } from "./tableAddresses";
+import { addressesIn, isMadeOfAddresses, isOnlyAddresses, type FoundAddress } from "./tableAddresses";
+import { saysNothing } from "./tableEmpty";
 import type { TableLayout } from "./tableLayout";
 import { oneLine, wholeName } from "./tableNames";
 import type { TableRow } from "./tableRow";
@@ -13,7 +14,10 @@ const NEVER_ADDRESSES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["owner", "
 /** How Google parts several values of one cell. */
 const GOOGLE_SEPARATOR = /\s*:::\s*/g;
 /** A line that only parts others, as on a printed list. */
-const RULE = /^[-=_*+~|.\s]*$/;
+const RULE = /^[-=_*+~|.\s\u001a]*$/;
+
+/** So much of a text shows why it is no address. */
+const LONGEST_REFUSED = 200;
 
 const fieldNames: ReadonlySet<HeaderKind> = new Set<HeaderKind>(contactFields);
 
@@ -41,7 +45,7 @@ export function contactsOf(row: TableRow, layout: TableLayout): readonly Contact
 
 function contactsOfPart({ row, cells, problem }: TableRow, layout: TableLayout): readonly ContactRow[] {
   const texts = valuesOf(cells, layout);
-  const found = layout.header === "own" ? addressesIn(texts.get("address") ?? "", true) : addressesOf(cells, layout);
+  const found = layout.header === "own" ? statedIn(texts.get("address") ?? "") : addressesOf(cells, layout);
   const name = nameOf(texts);
   const fields = fieldsOf(texts);
   const organization = texts.get("organization") ?? (layout.header === "own" ? fields.clientName : undefined) ?? "";
@@ -92,16 +96,29 @@ function fieldsOf(values: ReadonlyMap<HeaderKind, string>): Readonly<Partial<Rec
   return fields;
 }
 
-function addressesOf(cells: readonly string[], { kinds }: TableLayout): readonly FoundAddress[] {
+function addressesOf(cells: readonly string[], { kinds, addressesOnly }: TableLayout): readonly FoundAddress[] {
+  const hasColumn = kinds.includes("address");
   const found: FoundAddress[] = [];
   for (const [column, cell] of cells.entries()) {
     const kind = kinds[column];
     if (kind !== "address" && !cell.includes("@") && !cell.includes("＠")) continue;
     if (kind !== undefined && NEVER_ADDRESSES.has(kind)) continue;
-    const inCell = addressesIn(cell, kind === "address");
-    if (kind !== "note" || isMadeOfAddresses(cell, inCell)) for (const each of inCell) found.push(each);
+    const inCell = addressesOnly.has(column) ? statedIn(cell) : addressesIn(cell, kind === "address");
+    // Beside a column for addresses, others name those of other people too.
+    const isMeant =
+      kind === "note"
+        ? isOnlyAddresses(cell, inCell)
+        : kind !== undefined || !hasColumn || isMadeOfAddresses(cell, inCell);
+    if (isMeant) for (const each of inCell) found.push(each);
   }
   return found;
+}
+
+/** The addresses of a cell that is for them alone; words that are none come as they stand, for others to refuse. */
+function statedIn(cell: string): readonly FoundAddress[] {
+  const found = addressesIn(cell, true);
+  if (found.length > 0 || saysNothing(cell)) return found;
+  return [{ address: oneLine(cell).slice(0, LONGEST_REFUSED), name: "" }];
 }
 
 /** Each address once, whatever its case, with the first name that stands before it. */

@@ -47,7 +47,7 @@ export function kindsByContent(rows: readonly TableRow[]): ReadonlyArray<HeaderK
     }
   }
   const others = counts.filter(({ column }) => !isAddress.has(column));
-  const company = best(others, (count) => count.company - count.person);
+  const company = best(others, (count) => count.company - Math.max(0, count.person));
   const person = best(others, (count) => (count === company ? 0 : count.person));
   const kinds: Array<HeaderKind | undefined> = counts.map(({ column }) =>
     isAddress.has(column) ? "address" : undefined,

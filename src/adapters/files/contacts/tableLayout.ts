@@ -7,6 +7,8 @@ import type { TableRow } from "./tableRow";
 export interface TableLayout {
   /** Of each column; `undefined` for one of which nothing is known. */
   readonly kinds: ReadonlyArray<HeaderKind | undefined>;
+  /** The columns that are for addresses and nothing else by the whole of their header. */
+  readonly addressesOnly: ReadonlySet<number>;
   /** The number of rows before the first contact. */
   readonly start: number;
   /** `own`: RightBox wrote it. `none`: the columns were told by their content. */
@@ -26,26 +28,48 @@ const SALUTATIONS: ReadonlySet<string> = new Set(["title", "titre"]);
 /** Finds the header of a table by its words; without one, tells the columns by what they hold. */
 export function layoutOf(rows: readonly TableRow[]): TableLayout {
   let best: { readonly index: number; readonly score: number } | undefined;
+  let isBelowContact = false;
   for (const [index, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const hasAddress = cells.some((cell) => ADDRESS.test(cell));
     // Below the first contact, another header belongs to another table.
-    if (best !== undefined && cells.some((cell) => ADDRESS.test(cell))) break;
-    const score = headerScore(cells);
+    if (best !== undefined && hasAddress) break;
+    // A title may name who keeps the list.
+    isBelowContact ||= hasAddress && cells.filter((cell) => cell.trim() !== "").length > 1;
+    const score = isBelowContact && !isSurelyHeader(cells) ? 0 : headerScore(cells);
     if (score > (best?.score ?? 0)) best = { index, score };
   }
-  if (best === undefined) return { kinds: kindsByContent(rows), start: 0, header: "none", people: [] };
+  if (best === undefined) return { ...told(kindsByContent(rows)), start: 0, header: "none", people: [] };
   return headerLayout(rows[best.index]?.cells ?? [], best.index + 1);
 }
 
 /** The layout below a header; `undefined` where the cells are none. Tables stand below each other where files were joined. */
 export function layoutBelow(cells: readonly string[], start: number): TableLayout | undefined {
-  return headerScore(cells) > ADDRESS_WEIGHT ? headerLayout(cells, start) : undefined;
+  return isSurelyHeader(cells) ? headerLayout(cells, start) : undefined;
+}
+
+/** Among contacts, one without an address may be made of words of headers ("Buyer", "客户") but for that of addresses. */
+function isSurelyHeader(cells: readonly string[]): boolean {
+  const trimmed = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (headerScore(cells) === 0) return false;
+  const readings = trimmed.map(readHeader).filter((reading) => reading !== undefined);
+  const hasAddress = readings.some(({ kind, isWhole }) => kind === "address" && isWhole);
+  return hasAddress && readings.length * 2 >= trimmed.length;
 }
 
 function headerLayout(cells: readonly string[], start: number): TableLayout {
   const trimmed = cells.map((cell) => cell.trim());
-  if (isOwnHeader(trimmed)) return { kinds: trimmed.map(ownKind), start, header: "own", people: [] };
+  if (isOwnHeader(trimmed)) return { ...told(trimmed.map(ownKind)), start, header: "own", people: [] };
   const kinds = settled(trimmed);
-  return { kinds, start, header: "known", people: peopleOf(trimmed, kinds) };
+  const isAddress = (cell: string): boolean => {
+    const reading = readHeader(cell);
+    return reading?.kind === "address" && reading.isWhole;
+  };
+  const addressesOnly = new Set([...trimmed.keys()].filter((column) => isAddress(trimmed[column] ?? "")));
+  return { kinds, addressesOnly, start, header: "known", people: peopleOf(trimmed, kinds) };
+}
+
+function told(kinds: TableLayout["kinds"]): Pick<TableLayout, "kinds" | "addressesOnly"> {
+  return { kinds, addressesOnly: new Set() };
 }
 
 /** Several columns of names under one word, each with addresses after it. */
@@ -86,7 +110,8 @@ function settled(cells: readonly string[]): ReadonlyArray<HeaderKind | undefined
   const isOfCompany = has("name") && !has("organization", "clientName", "given", "family");
   const hasName = has("name", "nameOrFamily", "nameOrGiven", "given", "family");
   return kinds.map((kind, index) => {
-    if (kind === "nameOrFamily") return hasGiven && !hasFamily ? "family" : isOfCompany ? "organization" : "name";
+    if (kind === "nameOrFamily" && hasGiven !== hasFamily) return hasGiven ? "family" : "given";
+    if (kind === "nameOrFamily") return isOfCompany ? "organization" : "name";
     if (kind === "nameOrGiven") return hasFamily && !hasGiven ? "given" : "name";
     if (kind === "clientName") return !hasOrganization ? "organization" : hasName ? "ignored" : "name";
     const isSalutation = hasOtherTitle && SALUTATIONS.has(headerKey(cells[index] ?? ""));

@@ -1,4 +1,5 @@
 import type { ContactRowProblem } from "../../../app/ports/contactFiles";
+import { FoldedHead } from "./vcardFoldedHead";
 import { blanksAt, frameOf, looksLikeProperty } from "./vcardFrames";
 import { ByteLines, asciiOf, isBlank } from "./vcardLines";
 import { HeadReader, valueStart, type PropertyHead } from "./vcardProperty";
@@ -35,6 +36,7 @@ class CardReader {
   /** Cards that have begun and not ended, the innermost last. */
   private readonly open: Card[] = [];
   private readonly heads = new HeadReader();
+  private readonly folded = new FoldedHead();
   private reading: PropertyReading | undefined;
   /** Blanks before each line of the current card, as its first two lines have them. */
   private indent = 0;
@@ -84,7 +86,7 @@ class CardReader {
     if (this.open.length === 0) return;
     const value = valueStart(this.bytes, start, end);
     if (/^END\b/i.test(asciiOf(this.bytes, start, start + 4))) this.end();
-    else if (value !== undefined) this.property(start, value, end);
+    else if (value !== undefined) this.property(this.bytes, start, value, end);
   }
 
   private end(): void {
@@ -104,12 +106,27 @@ class CardReader {
     this.lineCount += 1;
     if (this.lineCount <= 2) this.indent = this.lineCount === 1 ? blanks : Math.min(this.indent, blanks);
     const start = lineStart + Math.min(this.indent, blanks);
+    if (this.endsHead(start, blanks > this.indent)) return;
     if (this.goesOn(start, blanks > this.indent)) this.reading?.addFolded(this.bytes, start, end);
     else {
       const value = valueStart(this.bytes, lineStart + blanks, end);
-      if (value === undefined) this.reading?.addStray(this.bytes, start, end);
-      else this.property(lineStart + blanks, value, end);
+      if (value !== undefined) this.property(this.bytes, lineStart + blanks, value, end);
+      else if (!this.folded.begin(this.bytes, lineStart + blanks, end)) this.reading?.addStray(this.bytes, start, end);
     }
+  }
+
+  /** Whether the line is more of a head that was folded; what seemed to be one, and is none, is a stray line. */
+  private endsHead(start: number, isIndented: boolean): boolean {
+    const whole = isIndented ? this.folded.withLine(this.bytes, start + 1, this.lines.end) : undefined;
+    const kept = this.folded.drop();
+    if (kept === undefined) return false;
+    const value = whole === undefined ? undefined : valueStart(whole, 0, whole.length);
+    if (whole !== undefined && value !== undefined) this.property(whole, 0, value, whole.length);
+    else if (whole === undefined || !this.folded.begin(whole, 0, whole.length)) {
+      this.reading?.addStray(kept, 0, kept.length);
+      return false;
+    }
+    return true;
   }
 
   /** Whether the line is more of the property being read. */
@@ -120,15 +137,17 @@ class CardReader {
     return !looksLikeProperty(this.bytes, start, this.lines.end, isSoft);
   }
 
-  private property(start: number, value: number, end: number): void {
+  private property(bytes: Uint8Array, start: number, value: number, end: number): void {
     this.finish();
-    this.reading = new PropertyReading(this.heads.read(this.bytes, start, value - 1));
-    this.reading.add(this.bytes, value, end);
+    this.reading = new PropertyReading(this.heads.read(bytes, start, value - 1));
+    this.reading.add(bytes, value, end);
   }
 
   /** Leaves the property that was read with its card. */
   private finish(): void {
     const { reading } = this;
+    const stray = this.folded.drop();
+    if (stray !== undefined) reading?.addStray(stray, 0, stray.length);
     const card = this.open[this.open.length - 1];
     this.reading = undefined;
     const bytes = reading?.value();

@@ -24,7 +24,8 @@ const ESCAPE = 0x1b;
 
 /**
  * Reads the texts of each card, which one program wrote. Those without a charset, or with one that cannot be theirs, are UTF-8 where the
- * card as a whole is, and else in the older encoding that the undeclared texts of the whole file are likeliest in. Never throws.
+ * card as a whole is, else in the encoding that another text of the card declares, else in the older one that the undeclared texts of the
+ * whole file are likeliest in. Never throws.
  */
 export function readTexts(groups: ReadonlyArray<readonly RawText[]>): ReadTexts {
   return new TextReader(groups).read();
@@ -48,14 +49,16 @@ class TextReader {
   read(): ReadTexts {
     const groups = this.groups.map((texts) => {
       const count = this.countOf(texts);
-      const isByChance = count.invalid === 0 && count.strong === 0 && this.isOlderAsRule;
-      return texts.map((text) => this.textOf(text, isOlder(count) || isByChance));
+      const isByChance = count.strong === 0 && this.isOlderAsRule;
+      const beside = texts.map(({ charset }) => this.declared(charset)).find((declared) => declared !== undefined);
+      return texts.map((text) => this.textOf(text, beside ?? this.older, isOlder(count) || isByChance));
     });
     const [[encoding] = ["utf-8"]] = [...this.tally].sort(([, one], [, other]) => other - one);
     return { encoding, groups };
   }
 
-  private textOf({ bytes, charset }: RawText, isGroupOlder: boolean): string {
+  /** `older`: what it is read in where it is not UTF-8 and says nothing itself. */
+  private textOf({ bytes, charset }: RawText, older: string, isGroupOlder: boolean): string {
     if (bytes.every(isPlain)) return this.decode(bytes, "utf-8");
     if (bytes.includes(ESCAPE)) return this.noted(bytes, "iso-2022-jp");
     const count = countUtf8(bytes);
@@ -66,10 +69,7 @@ class TextReader {
     }
     const isThisOlder = isOlder(count) && (count.invalid > 1 || isGroupOlder);
     const isUnsure = count.invalid > 0 || count.strong === 0;
-    return this.noted(
-      bytes,
-      isThisOlder || (isUnsure && isGroupOlder && declared === undefined) ? this.older : "utf-8",
-    );
+    return this.noted(bytes, isThisOlder || (isUnsure && isGroupOlder && declared === undefined) ? older : "utf-8");
   }
 
   private noted(bytes: Uint8Array, encoding: string): string {
@@ -92,7 +92,8 @@ class TextReader {
   }
 
   private decode(bytes: Uint8Array, label: string): string {
-    return (this.decoderOf(label) ?? new TextDecoder()).decode(bytes);
+    // Of the two, which are one for whoever reads (Encoding standard §10.1.1), Node.js knows the longer characters of the later one only.
+    return (this.decoderOf(label === "gbk" ? "gb18030" : label) ?? new TextDecoder()).decode(bytes);
   }
 
   private decoderOf(charset: string): TextDecoder | undefined {

@@ -17,7 +17,7 @@ export interface PropertyHead {
 
 const LONGEST_NAME = 100;
 /** Only a label written in a parameter makes a head long. */
-const LONGEST_HEAD = 4_000;
+export const LONGEST_HEAD = 4_000;
 const MOST_REMEMBERED = 5_000;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -100,7 +100,7 @@ function afterParameters(bytes: Uint8Array, start: number, end: number): number 
       first ??= at + 1;
     }
   }
-  return first;
+  return isQuoted ? first : undefined;
 }
 
 /** Letters, digits, `-`, `.` and, for what programs have made of it, `_` and `/`. */

@@ -51,7 +51,7 @@ function stringListener(strings: string[]): XmlListener {
       takes = false;
       if (name === "rPh") isPhonetic = false;
       if (name !== "si") return;
-      strings.push(pieces.join(""));
+      strings.push(unescaped(pieces.join("")));
       pieces = [];
     },
     text: (text) => {
@@ -81,7 +81,7 @@ function sheetListener(strings: readonly string[], links: ReadonlyMap<string, st
   let isPhonetic = false;
   let attributes: Record<string, string> = {};
   const endCell = (): void => {
-    const shown = type === "s" ? (strings[Number(value)] ?? "") : type === "e" ? "" : value;
+    const shown = type === "s" ? (strings[Number(value)] ?? "") : type === "e" ? "" : unescaped(value);
     const target = /^HYPERLINK\(\s*"(mailto:[^"]{3,400})"/i.exec(formula)?.[1] ?? "";
     grid.put(columnOf(place) ?? grid.width, withLink(shown, target));
   };
@@ -132,6 +132,12 @@ function sheetListener(strings: readonly string[], links: ReadonlyMap<string, st
       grid.link(from, links.get(attributes[relation] ?? "") ?? "");
     }
   }
+}
+
+/** Characters that XML has no place for, and those that look like such an escape, stand as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+function unescaped(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function placeOf(reference: string): CellPlace | undefined {

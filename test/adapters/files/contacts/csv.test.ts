@@ -31,6 +31,7 @@ test.each<readonly [string, string, ReadonlyArray<readonly string[]>]>([
   ["a backslash at the end of a cell", '"C:\\",b', [["C:\\", "b"]]],
   ["a quote within a bare cell", '5" pipe,b', [['5" pipe', "b"]]],
   ["an inscription for a spreadsheet", '="007",b', [["007", "b"]]],
+  ["an inscription in quotes of its own", '"=""007""",b', [["007", "b"]]],
   ["a quoted comma at the beginning", '",a",b', [[",a", "b"]]],
 ])("%s", (_, text, cells) => {
   expect(cellsOf(text)).toEqual(cells);

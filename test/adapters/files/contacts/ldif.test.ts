@@ -231,6 +231,16 @@ test.each<readonly [string, string, Uint8Array]>([
   expect(parseLdif(bytes)).toMatchObject({ encoding, rows: [{ name: "张伟", addresses: ["zhang@ningbo.example"] }] });
 });
 
+test("a name of few characters is read as the rest of the file is", () => {
+  const names = ["宁波工具有限公司", "李嘉怡", "欧阳伟"];
+  const records = names.map((name) => zhang(`cn:: ${base64(encodeAs(name, "gb18030"))}`));
+  expect(rowsOf(records.join("\n")).map(({ name }) => name)).toEqual(names);
+});
+
+test("an empty address in the name of a record is none", () => {
+  expect(rowsOf("dn: cn=Wei,mail=\nobjectclass: person\ncn: Wei\n")).toEqual(full([{ name: "Wei" }]));
+});
+
 test("a value beyond 64 KB is cut, and the row says so", () => {
   const [row] = rowsOf(`${zhang("cn: Wei")}description: ${"d".repeat(100_000)}\n`);
   expect(row).toMatchObject({ name: "Wei", addresses: ["zhang@ningbo.example"], problem: "too-long" });

@@ -116,6 +116,52 @@ second line","http://acme.example"`,
     "Buyer Name,Company Name,Email,Country/Region,Product\nBob Lee,Acme,bob@acme.example,Ireland,Drill bits",
     ["2 Bob Lee | Acme | bob@acme.example | country: Ireland"],
   ],
+  [
+    "SAP's own field names",
+    "PARTNER;NAME_FIRST;NAME_LAST;NAME_ORG1;SMTP_ADDR;COUNTRY\n1;Jörg;Groß;Böhm AG;j@boehm.example;DE\n2;Ida;Lang;Werk AG;;DE",
+    ["2 Jörg Groß | Böhm AG | j@boehm.example | country: DE", "3 Ida Lang | Werk AG |  | country: DE"],
+  ],
+  [
+    "Odoo for import",
+    '"id","name","email","parent_id/name","country_id/name","user_id/name"\n"p1","Bob Lee","bob@acme.example","Acme","Ireland","Me"',
+    ["2 Bob Lee | Acme | bob@acme.example | country: Ireland | owner: Me"],
+  ],
+  [
+    "Salesforce's data loader",
+    "ID,FIRSTNAME,LASTNAME,EMAIL,ACCOUNT.NAME,OWNER.EMAIL,LASTMODIFIEDBY.EMAIL\n1,Bob,Lee,bob@acme.example,Acme,me@own.example,it@own.example",
+    ["2 Bob Lee | Acme | bob@acme.example | owner: me@own.example"],
+  ],
+  [
+    "HubSpot in German",
+    "Vorname,Nachname,E-Mail,Zuständiger Mitarbeiter für Kontakt,Zugeordnetes Unternehmen\nJörg,Groß,j@boehm.example,Me (me@own.example),Böhm",
+    ["2 Jörg Groß | Böhm | j@boehm.example | owner: Me (me@own.example)"],
+  ],
+  [
+    "HubSpot in Japanese",
+    "名,姓,Eメール,コンタクト担当者,会社名\n太郎,山田,taro@yamada.example,Me (me@own.example),山田工業",
+    ["2 山田太郎 | 山田工業 | taro@yamada.example | owner: Me (me@own.example)"],
+  ],
+  [
+    "HubSpot in Chinese",
+    "名字,姓氏,电子邮件,联系人所有者,公司名称\n三,张,zhang@nb.example,Me (me@own.example),宁波工具",
+    ["2 张三 | 宁波工具 | zhang@nb.example | owner: Me (me@own.example)"],
+  ],
+  [
+    "Outlook in Korean",
+    "이름,중간 이름,성,회사,전자 메일 주소,전자 메일 유형,전자 메일 표시 이름,메모\n철수,,김,한국무역,kim@kr.example,SMTP,김철수 (kim@kr.example),",
+    ["2 김철수 | 한국무역 | kim@kr.example"],
+  ],
+  [
+    "Outlook in Swedish",
+    "Förnamn,Efternamn,Företag,E-postadress,E-posttyp,E-postvisningsnamn,E-postadress 2,E-postvisningsnamn 2,Anteckningar\nEva,Ek,Verk AB,eva@verk.example,SMTP,Eva Ek (eva@verk.example),e@mail.example,Ek (e@mail.example),chef: bo@verk.example",
+    ["2 Eva Ek | Verk AB | eva@verk.example e@mail.example | note: chef: bo@verk.example"],
+  ],
+  [
+    "Thunderbird in Polish",
+    "Imię,Nazwisko,Wyświetlana nazwa,Podstawowy e-mail,Organizacja,Notatki\nJan,Żak,Jan Żak,jan@zak.example,Żak,",
+    ["2 Jan Żak | Żak | jan@zak.example"],
+  ],
+  ["a list in Thai", "ชื่อ,บริษัท,อีเมล\nBob Lee,Acme,bob@acme.example", ["2 Bob Lee | Acme | bob@acme.example"]],
   ["Excel with its own first line", "sep=;\nName;Mail\nBob Lee;bob@acme.example", ["2 Bob Lee |  | bob@acme.example"]],
   [
     "Yahoo",

@@ -50,6 +50,25 @@ test.each<readonly [string, string, readonly string[]]>([
     ["2 Bob |  | bob@acme.example", "4 Ann | Beta | ann@beta.example", "6 Ida | Beta | ida@beta.example"],
   ],
   [
+    "a contact without an address is no header, whatever words it is made of",
+    "姓名,邮箱,分组,公司,职位\n张三,zhang@nb.example,客户,宁波工具公司,Buyer\n李四,,客户,上海贸易公司,Buyer\n王五,wang@sh.example,客户,上海五金公司,Buyer",
+    [
+      "2 张三 | 宁波工具公司 | zhang@nb.example | categories: 客户 | jobTitle: Buyer",
+      "3 李四 | 上海贸易公司 |  | categories: 客户 | jobTitle: Buyer",
+      "4 王五 | 上海五金公司 | wang@sh.example | categories: 客户 | jobTitle: Buyer",
+    ],
+  ],
+  [
+    "a header without a known word for addresses may stand below a title with one",
+    "Contacts,,\n,kept by me@own.example,\nKunde,Ansprechpartner,Draht\nAcme,Bob,bob@acme.example",
+    ["4 Bob | Acme | bob@acme.example"],
+  ],
+  [
+    "nor is it in a list without a header",
+    "张三,zhang@nb.example,客户,宁波工具公司\n李四,,客户,上海贸易公司\n王五,wang@sh.example,客户,上海五金公司",
+    ["1 张三 | 宁波工具公司 | zhang@nb.example", "2 李四 | 上海贸易公司 | ", "3 王五 | 上海五金公司 | wang@sh.example"],
+  ],
+  [
     "several people of one row",
     "Company,Contact 1,Email 1,Contact 2,Email 2\nAcme,Bob,bob@acme.example,Ann,ann@acme.example\nBeta,Ida,ida@beta.example,,",
     ["2 Bob | Acme | bob@acme.example", "2 Ann | Acme | ann@acme.example", "3 Ida | Beta | ida@beta.example"],
@@ -75,13 +94,62 @@ test.each<readonly [string, string, readonly string[]]>([
     ["2 Bob |  | bob@acme.example b2@acme.example b3@acme.example"],
   ],
   [
-    "an address alone in a note counts, and one in the prose of a note does not",
-    "Name,Email,Remark\nBob,bob@acme.example,spare: lee@mail.example\nAnn,ann@beta.example,We were told by the forwarder on Monday to write to joe@ship.example in such cases",
+    "a note that is an address counts, and one that tells of an address does not",
+    "Name,Email,Remark\nBob,bob@acme.example,e-mail: lee@mail.example\nAnn,ann@beta.example,boss: joe@ship.example",
     [
-      "2 Bob |  | bob@acme.example lee@mail.example | note: spare: lee@mail.example",
-      "3 Ann |  | ann@beta.example | note: We were told by the forwarder on Monday to write to joe@ship.example in such cases",
+      "2 Bob |  | bob@acme.example lee@mail.example | note: e-mail: lee@mail.example",
+      "3 Ann |  | ann@beta.example | note: boss: joe@ship.example",
     ],
   ],
+  [
+    "words where an address should stand come as they stand, and a word for nothing does not",
+    "Name,Email\nBob,ask Bob\nAnn,bob at acme.example\nIda,info@\nJoe,n/a\nEva,-\nTom,123\nMax,无",
+    [
+      "2 Bob |  | ask Bob",
+      "3 Ann |  | bob at acme.example",
+      "4 Ida |  | info@",
+      "5 Joe |  | ",
+      "6 Eva |  | ",
+      "7 Tom |  | ",
+      "8 Max |  | ",
+    ],
+  ],
+  [
+    "words in a column that only tells of addresses are none",
+    "Name,Email,Email Status,Email Opt Out\nBob,bob@acme.example,verified,false",
+    ["2 Bob |  | bob@acme.example"],
+  ],
+  [
+    "beside a column for addresses, prose of another column names other people",
+    "Name,Email,How we met\nBob,bob@acme.example,through the forwarder who has been at joe@ship.example for many years",
+    ["2 Bob |  | bob@acme.example"],
+  ],
+  [
+    "without a column for addresses, prose gives them",
+    "Name,Company,Details\nBob,Acme,write to the general box at office@acme.example and put him in copy",
+    ["2 Bob | Acme | office@acme.example"],
+  ],
+  [
+    "our own people's addresses are not the client's",
+    "Name,Email,Created by,Salesman Email,Contact owner\nBob,bob@acme.example,me@own.example,you@own.example,she@own.example",
+    ["2 Bob |  | bob@acme.example | owner: me@own.example"],
+  ],
+  [
+    "a phone number in a list without a header is no company",
+    "Bob Fox,bob@mail.example,+49 30 1234\nAnn Lee,ann@post.example,+49 30 1235",
+    ["1 Bob Fox |  | bob@mail.example", "2 Ann Lee |  | ann@post.example"],
+  ],
+  [
+    "a company without an address in a list without a header is still a row",
+    "Acme Ltd,bob@acme.example\nBeta GmbH,\nGamma Inc,ida@gamma.example",
+    ["1  | Acme Ltd | bob@acme.example", "2  | Beta GmbH | ", "3  | Gamma Inc | ida@gamma.example"],
+  ],
+  [
+    "the mark that ends a file of DOS is no row",
+    "Name,Email\nBob,bob@acme.example\n\u001a",
+    ["2 Bob |  | bob@acme.example"],
+  ],
+  ["Name beside Surname is the given name", "Name,Surname,Email\nBob,Lee,b@a.example", ["2 Bob Lee |  | b@a.example"]],
   [
     "Name beside Vorname is the family name, and else the whole",
     "Name;Vorname;Mail\nGroß;Jörg;j@boehm.example",

@@ -94,6 +94,16 @@ test.each<readonly [string, Uint8Array, readonly string[]]>([
     ["宁波工具有限公司", "张伟", "毛小", "李娜"],
   ],
   [
+    "a name that says nothing beside a note that does",
+    cardOf("FN", encodeAs("例え", "gbk"), joined("NOTE;CHARSET=GBK:", encodeAs("备注", "gbk"), "\r\n")),
+    ["例え"],
+  ],
+  [
+    "a letter that came into Chinese encodings late, under an older name",
+    cardOf("FN;CHARSET=GB2312", Uint8Array.of(0xc0, 0xee, 0x81, 0x30, 0x88, 0x35)),
+    ["李Ñ"],
+  ],
+  [
     "a character divided by folding",
     cardOf("FN", joined(bytesOf("张").subarray(0, 2), "\r\n ", bytesOf("张").subarray(2), "伟")),
     ["张伟"],

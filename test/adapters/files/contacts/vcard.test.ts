@@ -408,6 +408,33 @@ test.each<readonly [string, string, readonly Expected[]]>([
       { name: "Susan Thomas", organization: "Acme, Inc.", addresses: ["susan@acme.example"] },
     ],
   ],
+  [
+    "heads that are folded before their colon",
+    lines(
+      "BEGIN:VCARD",
+      "VERSION:4.0",
+      "FN:Bob Lee",
+      "EMAIL;PREF=1:bob@acme.example",
+      'ADR;LABEL="1 High Street: Suite 100\\nQuebec, Canada G1V 2M2";TYPE=w',
+      " ork:;;1 High Street;Quebec;QC;G1V;Canada",
+      "EMAIL;TYPE=INTERNET;",
+      "\tTYPE=WORK:lee@",
+      "\tacme.example",
+      'EMAIL;X-A="abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghij',
+      ' klmnopqrstuvwxyz";X-B="abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwx',
+      ' yz":b.lee@acme.example',
+      "NOTE:Seen",
+      "X-Mas; again",
+      "END:VCARD",
+    ),
+    [
+      {
+        name: "Bob Lee",
+        addresses: ["bob@acme.example", "lee@acme.example", "b.lee@acme.example"],
+        fields: { country: "Canada", note: "Seen\nX-Mas; again" },
+      },
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(rowsOf(text)).toEqual(full(rows));
 });

@@ -71,6 +71,16 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]
     },
     ["2 Bob |  | bob@acme.example"],
   ],
+  [
+    "characters that XML has no place for",
+    {
+      "xl/sharedStrings.xml": "<sst><si><t>Ann_x000D_\nLee</t></si></sst>",
+      "xl/worksheets/sheet1.xml": sheet(
+        `<row r="2"><c r="B2" t="s"><v>0</v></c>${text("D2", "ann_x0040_acme.example")}</row><row r="3">${text("D3", "a_x_b@acme.example")}</row>`,
+      ),
+    },
+    ["2 Ann Lee |  | ann@acme.example", "3  |  | a_x_b@acme.example"],
+  ],
 ])("%s", async (_, files, rows) => {
   expect(await rowsOf(files)).toEqual(rows);
 });

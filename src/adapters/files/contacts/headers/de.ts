@@ -10,7 +10,7 @@ export const german: HeaderWords = {
     family: "Nachname|Familienname|Zuname",
     otherName: "Spitzname|E-Mail-Anzeigename|E-Mail: Angezeigter Name|Angezeigter Name|Speichern unter|Kurzname",
     organization:
-      "Firma|Firmenname|Unternehmen|Organisation|Kunde|Kundenname|Lieferant|Betrieb|Name der Firma|Unternehmensname|Name des Unternehmens|Gesellschaft|Debitor|Name 1|Auftraggeber|Arbeitgeber",
+      "Firma|Firmenname|Unternehmen|Organisation|Kunde|Kundenname|Lieferant|Betrieb|Name der Firma|Unternehmensname|Name des Unternehmens|Gesellschaft|Debitor|Name 1|Auftraggeber|Arbeitgeber|Accountname|Kontoname",
     department: "Abteilung|Abt|Bereich",
     jobTitle: "Position|Funktion|Titel/Position|Berufsbezeichnung|Stellung|Beruf|Jobtitel",
     country:
@@ -31,6 +31,8 @@ export const german: HeaderWords = {
     given: "vorname",
     family: "nachname",
     department: "abteilung",
+    note: "bemerkung|anmerkung|notiz|beschreibung|kommentar",
+    owner: "kontaktinhaber|kontoinhaber|accountinhaber|besitzer|zustandiger mitarbeiter|erstellt von|geandert von",
   },
   never:
     "telefon|fax|mobil|strasse|straße|ort|plz|webseite|nummer|nr|typ|datum|anzeigename|branche|größe|homepage|inhaber|umsatz|seit",

@@ -12,7 +12,7 @@ export const spanish: HeaderWords = {
     otherName:
       "Apodo|Sobrenombre|Alias|Nombre de pantalla de correo electrónico|Nombre para mostrar del correo electrónico|Nombre de pantalla|Archivar como",
     organization:
-      "Compañía|Organización|Empresa|Sociedad|Cliente|Razón social|Nombre de la empresa|Nombre empresa|Nombre del cliente|Proveedor|Nombre de la organización|Nombre de la compañía|Nombre comercial|Empresa/Cliente",
+      "Compañía|Organización|Empresa|Sociedad|Cliente|Razón social|Nombre de la empresa|Nombre empresa|Nombre del cliente|Proveedor|Nombre de la organización|Nombre de la compañía|Nombre comercial|Empresa/Cliente|Nombre de cuenta|Nombre de la cuenta",
     department: "Departamento|Área|Sección",
     jobTitle: "Puesto|Cargo|Título del trabajo|Posición|Puesto de trabajo|Función",
     country:
@@ -30,6 +30,8 @@ export const spanish: HeaderWords = {
     name: "nombre completo|contacto",
     family: "apellido",
     country: "pais",
+    note: "observacion|comentario|notas|descripcion",
+    owner: "propietario|creado por|modificado por",
   },
   never: "telefono|fax|movil|direccion|calle|ciudad|postal|web|codigo|tipo|fecha|sector|tamaño|propietario|mostrar|cif",
 };

@@ -12,7 +12,7 @@ export const french: HeaderWords = {
     otherName:
       "Surnom|Pseudo|Nom complet de l'adresse de messagerie|Nom d'affichage de la messagerie|Nom à l'écran|Classer sous",
     organization:
-      "Société|Entreprise|Organisation|Organisme|Client|Raison sociale|Nom de la société|Nom de l'entreprise|Fournisseur|Compagnie|Nom du client|Nom société|Établissement|Employeur",
+      "Société|Entreprise|Organisation|Organisme|Client|Raison sociale|Nom de la société|Nom de l'entreprise|Fournisseur|Compagnie|Nom du client|Nom société|Établissement|Employeur|Nom du compte|Société liée",
     department: "Service|Département",
     jobTitle: "Fonction|Titre|Poste|Intitulé du poste|Profession|Qualité",
     country:
@@ -30,6 +30,8 @@ export const french: HeaderWords = {
     given: "prenom",
     country: "pays",
     name: "nom complet|interlocuteur",
+    note: "remarque|commentaire|description",
+    owner: "proprietaire|cree par|modifie par",
   },
   never: "telephone|tel|fax|rue|ville|postal|site|type|date|secteur|taille|nom complet de l|affichage|siret|numero|web",
 };

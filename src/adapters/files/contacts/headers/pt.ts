@@ -12,7 +12,7 @@ export const portuguese: HeaderWords = {
     otherName:
       "Apelido/Alcunha|Alcunha|Nome para exibição do email|Nome de exibição do e-mail|Nome de tela|Arquivar como",
     organization:
-      "Empresa|Companhia|Organização|Cliente|Razão social|Nome da empresa|Fornecedor|Nome do cliente|Nome fantasia|Firma|Entidade|Nome da organização",
+      "Empresa|Companhia|Organização|Cliente|Razão social|Nome da empresa|Fornecedor|Nome do cliente|Nome fantasia|Firma|Entidade|Nome da organização|Nome da conta",
     department: "Departamento|Setor|Secção|Seção",
     jobTitle: "Cargo|Função|Título profissional|Posição|Título do cargo|Profissão",
     country:
@@ -30,6 +30,8 @@ export const portuguese: HeaderWords = {
     name: "nome completo|contato",
     family: "sobrenome",
     country: "pais",
+    note: "observac|comentario|anotac|notas|descricao",
+    owner: "proprietario|criado por|modificado por",
   },
   never: "telefone|fax|celular|rua|cidade|postal|site|tipo|data|setor|tamanho|exibi|telemovel|cnpj|endereço da",
 };
