@@ -17,6 +17,8 @@ export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+  // A slow machine is no failure: nothing here asserts a time.
+  testTimeout: 60_000,
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(postal-mime|punycode)/)"],
 };

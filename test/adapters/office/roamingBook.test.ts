@@ -109,7 +109,7 @@ test("whatever a book holds, the pane loads it as it was, and a handler without 
       expect(handlers).toMatchObject({ status: "loaded", problems: [] });
       expect(JSON.stringify(handlers)).not.toContain('"provenance"');
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
