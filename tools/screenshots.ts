@@ -98,6 +98,7 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await take("clients");
     await outlook.pane.getByRole("button", { name: "Acme" }).click();
     await take("clients-open");
+    await outlook.pane.getByRole("button", { name: /^(All clients|全部客户)$/ }).click();
     await outlook.pane.getByRole("searchbox").fill("nobody");
     await take("clients-no-match");
   },
@@ -129,6 +130,7 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await take("kinds-learned");
     await outlook.tab(1);
     await outlook.pane.getByRole("button", { name: "Acme", exact: true }).click();
+    await outlook.pane.getByRole("button", { name: /^(Keywords and document numbers|关键词和单据编号)$/ }).click();
     await outlook.pane.getByRole("textbox", { name: /HT-####/ }).fill("####");
     await outlook.pane
       .getByRole("button", { name: /^(Add|添加)$/ })

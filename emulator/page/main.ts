@@ -2,12 +2,23 @@ import type { Message } from "@microsoft/microsoft-graph-types";
 import { readManifest, type AddIn } from "../outlook/addIn";
 import { Observed, type ComposeState } from "../outlook/composeState";
 import { ComposeWindow } from "../outlook/composeWindow";
+import type { NewMessageForm } from "../outlook/host/calls";
 import { Invoker } from "../outlook/host/invoke";
 import { OfficeJsFrame } from "../outlook/host/officeJsFrame";
 import { clientNames, defaultSwitches, withSwitches, type Switches } from "../outlook/profiles";
 import { composeView } from "./composeView";
 import { h } from "./dom";
-import { emptyMessage, forwardAsAttachment, namesOf, replyTo, sentMessage } from "./message";
+import {
+  addressDetails,
+  emptyMessage,
+  forwardAsAttachment,
+  headersOf,
+  isReport,
+  namesOf,
+  recipientOf,
+  replyTo,
+  sentMessage,
+} from "./message";
 import { loadSetup, serverAt, type Server, type Setup } from "./server";
 import { answerTokenRequest } from "./signIn";
 import { switchesDrawer } from "./switchesDrawer";
@@ -74,11 +85,7 @@ class MailProgram {
         if (roamingInHandler === "fresh") return this.roaming;
         return roamingInHandler === "stale" ? this.roamingBefore : atOpening;
       },
-      saveRoamingSettings: async (settings) => {
-        await this.server.saveRoaming(this.addIn.id, settings);
-        this.roamingBefore = this.roaming;
-        this.roaming = settings;
-      },
+      saveRoamingSettings: this.saveRoaming,
       deliver: async (sent) => {
         const id = crypto.randomUUID();
         await this.server.put(
@@ -299,16 +306,21 @@ class MailProgram {
               },
               this.words.forwardAsAttachment,
             ),
-            h(
-              "button",
-              {
-                type: "button",
-                onclick: () => {
-                  this.openReadPane(mail, pane);
-                },
-              },
-              this.addIn.readButton.label,
-            ),
+            // Outlook starts no add-in over a delivery report (office-js docs, where add-ins activate).
+            ...(isReport(mail)
+              ? []
+              : [
+                  h(
+                    "button",
+                    {
+                      type: "button",
+                      onclick: () => {
+                        this.openReadPane(mail, pane);
+                      },
+                    },
+                    this.addIn.readButton.label,
+                  ),
+                ]),
           ),
           body,
         ),
@@ -317,16 +329,29 @@ class MailProgram {
     );
   }
 
+  private readonly saveRoaming = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
+    await this.server.saveRoaming(this.addIn.id, settings);
+    this.roamingBefore = this.roaming;
+    this.roaming = settings;
+  };
+
   private openReadPane(mail: Message, container: HTMLElement): void {
     this.readPane?.close();
     const context = {
-      state: new Observed<ComposeState>(emptyMessage(this.setup.user)),
+      state: new Observed<ComposeState>({ ...emptyMessage(this.setup.user), html: mail.body?.content ?? "" }),
       switches: () => this.switches,
       now: () => Date.now(),
-      saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) =>
-        this.server.saveRoaming(this.addIn.id, settings),
+      saveRoamingSettings: this.saveRoaming,
+      reading: {
+        headers: headersOf(mail),
+        // The new message takes the place of the one being read, and its pane goes with it.
+        openNewMessage: ({ to, subject, html }: NewMessageForm) => {
+          setTimeout(() => {
+            this.compose({ to: to.map(recipientOf), subject, html });
+          });
+        },
+      },
     };
-    const sender = mail.from?.emailAddress;
     const frame = new OfficeJsFrame({
       page: this.addIn.readButton.page,
       addInId: this.addIn.id,
@@ -336,11 +361,13 @@ class MailProgram {
       readItem: {
         subject: mail.subject ?? "",
         normalizedSubject: mail.subject ?? "",
-        from: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 },
-        sender: { address: sender?.address, name: sender?.name, appointmentResponse: 0, recipientType: 3 },
-        to: [],
-        cc: [],
+        from: addressDetails(mail.from),
+        sender: addressDetails(mail.from),
+        to: (mail.toRecipients ?? []).map(addressDetails),
+        cc: (mail.ccRecipients ?? []).map(addressDetails),
         attachments: [],
+        itemClass: "IPM.Note",
+        conversationId: mail.conversationId ?? null,
       },
       roamingSettings: this.roaming,
       invoker: new Invoker("pane", context, () => undefined),

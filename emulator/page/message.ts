@@ -101,6 +101,29 @@ export function sentMessage(state: ComposeState, addInId: string, id: string, no
   };
 }
 
+/** As a message that is read shows somebody to office.js. */
+export function addressDetails(person: Recipient | null | undefined): Readonly<Record<string, unknown>> {
+  const { address = "", name = "" } = person?.emailAddress ?? {};
+  return { address, name, appointmentResponse: 0, recipientType: 3 };
+}
+
+/** Whether Exchange gives it the class of a delivery report (`PidTagMessageClass`). */
+export function isReport({ singleValueExtendedProperties }: Message): boolean {
+  return (singleValueExtendedProperties ?? []).some(
+    ({ id, value }) => id === "String 0x001A" && /^report\./i.test(value ?? ""),
+  );
+}
+
+/** The header of a message as it came in; what Graph keeps of it, else the least that every message has. */
+export function headersOf({ internetMessageHeaders, from, subject, internetMessageId }: Message): string {
+  const kept = internetMessageHeaders ?? [
+    { name: "From", value: from?.emailAddress?.address ?? "" },
+    { name: "Subject", value: subject ?? "" },
+    { name: "Message-ID", value: internetMessageId ?? "" },
+  ];
+  return kept.map(({ name, value }) => `${name ?? ""}: ${value ?? ""}\r\n`).join("");
+}
+
 export function namesOf(recipients: readonly Recipient[] | null | undefined): string {
   return (recipients ?? []).map(({ emailAddress }) => emailAddress?.name ?? emailAddress?.address ?? "").join("; ");
 }

@@ -1,6 +1,7 @@
 import { parseMailboxAddress, type MailboxAddress } from "../domain/address/mailboxAddress";
 import { isFreeMail } from "../domain/address/freeMail";
-import type { Book, Client, ClientAddress, ClientId } from "../domain/book/book";
+import type { Book, Client, ClientId } from "../domain/book/book";
+import { editClient } from "../domain/book/edits/bookEdit";
 import { isSameLesson, MOST_CORRECTIONS, type Correction } from "../domain/corrections/correction";
 import type { NumberPattern } from "../domain/kinds/structure/documentNumbers";
 import type { RegistrableDomain } from "../domain/book/parseBook";
@@ -39,27 +40,9 @@ export function withClient(
   };
 }
 
-export function withAddress(id: ClientId, entry: ClientAddress): (book: Book) => Book {
-  return changeClient(id, (client) => ({
-    ...client,
-    addresses: [...client.addresses.filter(({ address }) => address.key !== entry.address.key), entry],
-  }));
-}
-
-export function withChangedAddress(
-  id: ClientId,
-  key: string,
-  change: Partial<Pick<ClientAddress, "role" | "standing">>,
-): (book: Book) => Book {
-  return changeClient(id, (client) => ({
-    ...client,
-    addresses: client.addresses.map((entry) => (entry.address.key === key ? { ...entry, ...change } : entry)),
-  }));
-}
-
 /** How a client numbers its documents, all of it. */
 export function withNumberPatterns(id: ClientId, numberPatterns: readonly NumberPattern[]): (book: Book) => Book {
-  return changeClient(id, (client) => ({ ...client, numberPatterns }));
+  return editClient(id, (client) => ({ ...client, numberPatterns }));
 }
 
 /** Learned, in place of what the same signs were taught to mean before. Where the book is full of corrections it stays as it is. */
@@ -80,8 +63,4 @@ export function withoutCorrection(correction: Correction): (book: Book) => Book 
 /** Reads what was typed: an address, or why it is none. */
 export function readAddress(text: string): MailboxAddress | undefined {
   return parseMailboxAddress(text);
-}
-
-function changeClient(id: ClientId, change: (client: Client) => Client): (book: Book) => Book {
-  return (book) => ({ ...book, clients: book.clients.map((client) => (client.id === id ? change(client) : client)) });
 }

@@ -3,9 +3,17 @@ import type { RegistrableDomain } from "../domain/book/parseBook";
 import type { JudgePaper } from "./judgeFile";
 import type { AttachmentTexts } from "./ports/attachmentTexts";
 import type { BookAccess } from "./ports/bookAccess";
+import type { TeamSwitch } from "./team/teamSwitch";
+import type { ComposeWindow } from "./ports/composeWindow";
+import type { ContactFiles, ContactTexts } from "./ports/contactFiles";
+import type { ContactWriters } from "./ports/contactWriters";
+import type { FillProgress } from "./ports/fillProgress";
 import type { Host, ReadItem } from "./ports/host";
+import type { Dismissals, Inbox, LookedUntil, OpenMessage } from "./ports/inbox";
 import type { ItemNotesStore } from "./ports/itemNotes";
+import type { MailboxContacts } from "./ports/mailboxContacts";
 import type { AttachmentContents, MailItem } from "./ports/mailItem";
+import type { OutlookContacts } from "./ports/outlookContacts";
 import type { SendRecords } from "./ports/sendRecords";
 
 /** Everything outside that the pane works with. */
@@ -18,11 +26,27 @@ export interface Services {
   readonly loadJudge: () => Promise<JudgePaper>;
   readonly notes: ItemNotesStore;
   readonly book: BookAccess;
+  /** The way to the team's book and back; absent where this installation has no place for one. */
+  readonly teamSwitch?: TeamSwitch;
   readonly records: SendRecords;
+  /** Loads what reads contacts. */
+  readonly contactFiles: () => Promise<ContactFiles & ContactTexts>;
+  /** Loads what writes the book for other programs. */
+  readonly contactWriters: () => Promise<ContactWriters>;
+  /** Loads what looks through the mailbox to fill the book, and keeps how far that got. */
+  readonly mailboxContacts: () => Promise<{ readonly mailbox: MailboxContacts; readonly progress: FillProgress }>;
   readonly registrable: RegistrableDomain;
   readonly clock: Clock;
   /** The message being read. */
   readonly readItem: () => ReadItem | undefined;
+  /** The same as a whole. Rejects when Outlook does not give its text. */
+  readonly openMessage: () => Promise<OpenMessage | undefined>;
+  readonly composeWindow: ComposeWindow;
+  /** Loads what looks through the inbox, and keeps how far that got. */
+  readonly inbox: () => Promise<{ readonly inbox: Inbox; readonly lookedUntil: LookedUntil }>;
+  readonly dismissals: Dismissals;
+  /** Loads what writes labels into contacts. */
+  readonly outlookContacts: () => Promise<OutlookContacts>;
   /** A book to try things out with, where this installation offers one. */
   readonly sampleBook?: () => Promise<unknown>;
 }

@@ -58,36 +58,39 @@ export function App({ services }: AppProps): React.JSX.Element {
   }, [services]);
 
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <PaneProvider value={{ services, language: host.language, text }}>
-        <div className={styles.header}>
-          <TabList
-            size="small"
-            selectedValue={page}
-            onTabSelect={(_, { value }) => {
-              setPage(value as PageName);
-            }}
-          >
-            <Tab id="tab-message" value="message">
-              {text.pages.message}
-            </Tab>
-            <Tab id="tab-clients" value="clients">
-              {text.pages.clients}
-            </Tab>
-            <Tab id="tab-history" value="history">
-              {text.pages.history}
-            </Tab>
-          </TabList>
-        </div>
-        <main aria-label="RightBox">
-          <div className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
-            <Suspense fallback={<Spinner size="small" />}>
-              {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
-              {page === "clients" && <ClientsPage />}
-              {page === "history" && <HistoryPage />}
-            </Suspense>
+        {/* Menus and lists take over the provider's own classes: a height there would lay them over the whole pane. */}
+        <div className={styles.root}>
+          <div className={styles.header}>
+            <TabList
+              size="small"
+              selectedValue={page}
+              onTabSelect={(_, { value }) => {
+                setPage(value as PageName);
+              }}
+            >
+              <Tab id="tab-message" value="message">
+                {text.pages.message}
+              </Tab>
+              <Tab id="tab-clients" value="clients">
+                {text.pages.clients}
+              </Tab>
+              <Tab id="tab-history" value="history">
+                {text.pages.history}
+              </Tab>
+            </TabList>
           </div>
-        </main>
+          <main aria-label="RightBox">
+            <div className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
+              <Suspense fallback={<Spinner size="small" />}>
+                {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
+                {page === "clients" && <ClientsPage />}
+                {page === "history" && <HistoryPage />}
+              </Suspense>
+            </div>
+          </main>
+        </div>
       </PaneProvider>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { storedTime } from "../adapters/browser/checkpoint";
+import { storedDismissals } from "../adapters/browser/dismissals";
 import { registrableDomain } from "../adapters/browser/publicSuffixes";
 import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
 import { startWebWorker } from "../adapters/files/startWebWorker";
@@ -7,15 +8,11 @@ import { parseConfiguration } from "../adapters/graph/configuration";
 import { createSendRecords } from "../adapters/graph/sendRecords";
 import { createSignIn, SignInError } from "../adapters/graph/signIn";
 import { officeAttachmentContents } from "../adapters/office/attachmentContents";
+import { officeComposeWindow } from "../adapters/office/composeWindow";
 import { officeHost } from "../adapters/office/host";
-import { officeItemNotes } from "../adapters/office/itemNotes";
-import { officeMailItem } from "../adapters/office/mailItem";
 import { officeReadItem } from "../adapters/office/readItem";
 import { hasNestedSignIn } from "../adapters/office/requirements";
-import { roamingBook } from "../adapters/office/roamingBook";
 import type { Services } from "../app/services";
-import { memoryLog } from "../app/memoryLog";
-import { createPersonalBook } from "../app/personal/personalBook";
 import { App } from "./App";
 
 declare const ADD_IN_ID: string;
@@ -27,12 +24,31 @@ const element = document.getElementById("root");
 if (element !== null) createRoot(element).render(<App services={await services()} />);
 
 async function services(): Promise<Services> {
+  // What judging a message needs comes beside the pane itself, not before it.
+  const loading = Promise.all([
+    import("./openBook"),
+    import("../adapters/office/itemNotes"),
+    import("../adapters/office/mailItem"),
+  ]);
   const answer = await fetch("config.json")
     .then((response) => response.json() as Promise<unknown>)
     .catch(() => undefined);
   const configuration = parseConfiguration(answer);
   const host = officeHost(() => matchMedia("(prefers-color-scheme: dark)").matches);
   const sample = configuration?.sampleBook;
+  const signIn =
+    configuration === undefined
+      ? { token: () => Promise.reject(new SignInError("no-sign-in", "There is no configuration.")) }
+      : createSignIn({ configuration, hasNestedSignIn: hasNestedSignIn(), mailbox: host.user.address });
+  const around = {
+    configuration,
+    signIn,
+    clock,
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+    sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  };
+  const [{ openBook }, { officeItemNotes }, { officeMailItem }] = await loading;
   return {
     host,
     item: officeMailItem(),
@@ -43,31 +59,47 @@ async function services(): Promise<Services> {
       return (paper) => judgePaper(paper);
     },
     notes: officeItemNotes(),
-    book: createPersonalBook({
-      store: roamingBook(clock.now),
-      log: memoryLog(),
-      clock,
-      newId: () => crypto.randomUUID(),
-      user: host.user.address,
-      find: (clients, query) =>
-        import("../app/personal/findClients").then(({ findClients }) => findClients(clients, query)),
-    }),
+    ...openBook({ ...around, user: host.user.address }),
     records: createSendRecords({
-      configuration,
-      signIn:
-        configuration === undefined
-          ? { token: () => Promise.reject(new SignInError("no-sign-in", "There is no configuration.")) }
-          : createSignIn({ configuration, hasNestedSignIn: hasNestedSignIn(), mailbox: host.user.address }),
+      ...around,
       addInId: ADD_IN_ID,
       checkpoint: storedTime(`rightbox-sweep-${host.user.address}`),
-      clock,
-      random: Math.random,
-      newId: () => crypto.randomUUID(),
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
+    contactFiles: async () => {
+      const { readContacts, readPasted } = await import("../adapters/files/contacts/readContacts");
+      return { ...readContacts, paste: readPasted };
+    },
+    contactWriters: async () => {
+      const [{ writeCsv }, { writeVcards }] = await Promise.all([
+        import("../adapters/files/contacts/csvWrite"),
+        import("../adapters/files/contacts/vcardWrite"),
+      ]);
+      return { csv: writeCsv, vcards: writeVcards };
+    },
+    mailboxContacts: async () => {
+      const [{ createMailboxContacts }, { storedFillProgress }] = await Promise.all([
+        import("../adapters/graph/mailboxContacts"),
+        import("../adapters/browser/fillProgress"),
+      ]);
+      return { mailbox: createMailboxContacts(around), progress: storedFillProgress(host.user.address) };
+    },
     registrable: registrableDomain,
     clock,
     readItem: officeReadItem,
+    openMessage: async () => {
+      const { officeOpenMessage } = await import("../adapters/office/openMessage");
+      return officeOpenMessage();
+    },
+    composeWindow: officeComposeWindow(),
+    inbox: async () => {
+      const { createInbox } = await import("../adapters/graph/inbox");
+      return { inbox: createInbox(around), lookedUntil: storedTime(`rightbox-inbox-${host.user.address}`) };
+    },
+    dismissals: storedDismissals(`rightbox-dismissed-${host.user.address}`),
+    outlookContacts: async () => {
+      const { createOutlookContacts } = await import("../adapters/graph/outlookContacts");
+      return createOutlookContacts(around);
+    },
     ...(sample === undefined
       ? {}
       : { sampleBook: () => fetch(sample).then((response) => response.json() as Promise<unknown>) }),

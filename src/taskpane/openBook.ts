@@ -37,7 +37,7 @@ export interface OpenBook {
 
 /** The book that this person has chosen, and the way to the other one. */
 export function openBook({ configuration, signIn, user, clock, newId, ...rest }: OpenBookOptions): OpenBook {
-  const store = roamingBook(clock.now);
+  const store = roamingBook(() => clock.now());
   const log = deviceChangeLog(`rightbox-changes-${user}`);
   const personal = createPersonalBook({
     store,

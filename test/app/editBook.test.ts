@@ -1,12 +1,4 @@
-import {
-  withAddress,
-  withChangedAddress,
-  withClient,
-  withCorrection,
-  withFix,
-  withNumberPatterns,
-  withoutCorrection,
-} from "../../src/app/editBook";
+import { withClient, withCorrection, withFix, withNumberPatterns, withoutCorrection } from "../../src/app/editBook";
 import type { Book, ClientId } from "../../src/domain/book/book";
 import { MOST_CORRECTIONS, type Correction } from "../../src/domain/corrections/correction";
 import { address } from "../support/builders";
@@ -69,19 +61,7 @@ test("document numbers are kept with their client", () => {
   expect(clients.map((client) => client.numberPatterns)).toEqual([numberPatterns, undefined, undefined]);
 });
 
-test("an address is added once and changed in place", () => {
-  const entry = {
-    address: address("new@acme.example"),
-    name: "",
-    role: "technical",
-    standing: "confirmed",
-    preferredFor: [],
-  } as const;
-  const added = withAddress(acme, { ...entry, role: "finance" })(withAddress(acme, entry)(stockBook));
-  expect(rolesOf(added)["new@acme.example"]).toBe("finance");
-  expect(rolesOf(withChangedAddress(acme, "new@acme.example", { role: "quality" })(added))["new@acme.example"]).toBe(
-    "quality",
-  );
+test("an address is added with its role", () => {
   const fix = {
     kind: "add-to-book",
     client: acme,

@@ -68,6 +68,7 @@ test("a client's own document number shows the kind", async ({ page }) => {
   await attach(page, "HT-0912.pdf");
   await outlook.tab(1);
   await pane.getByRole("button", { name: "Acme", exact: true }).click();
+  await pane.getByRole("button", { name: "Keywords and document numbers" }).click();
   await pane.getByRole("textbox", { name: /Pattern/ }).fill("HT-####");
   await pane.getByRole("textbox", { name: /Pattern/ }).press("Enter");
   await expect(pane.getByRole("button", { name: "Remove HT-####" })).toBeVisible();

@@ -6,12 +6,14 @@ import type { BookAccess } from "../../src/app/ports/bookAccess";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
 import type { RecordsAnswer } from "../../src/app/ports/sendRecords";
 import type { Services } from "../../src/app/services";
+import { fakeReceiving, type FakeReceiving } from "./fakeReceiving";
+import { fakeContactFiles, fakeMailbox, type FakeMailbox } from "./fakeMailbox";
 import type { Book } from "../../src/domain/book/book";
 import type { Draft } from "../../src/domain/draft/draft";
 import { applyToDraft } from "../../src/domain/fix/applyFix";
 import type { Language } from "../../src/domain/language";
 import { fakeAttachments, type FakeAttachments } from "./fakeAttachments";
-import { memoryLog } from "../../src/app/memoryLog";
+import { memoryLog } from "./memoryLog";
 import { stockPage } from "./stockPage";
 
 export interface FakeOptions {
@@ -22,6 +24,8 @@ export interface FakeOptions {
   readonly isFull?: boolean;
   readonly attachments?: FakeAttachments;
   readonly notes?: ItemNotes;
+  readonly mailbox?: FakeMailbox;
+  readonly receiving?: FakeReceiving;
 }
 
 export const stockBook: Book = { clients: stockPage.clients, own: stockPage.own };
@@ -56,6 +60,8 @@ export function fakeServices({
   isFull = false,
   attachments = fakeAttachments(),
   notes: left = { acknowledgements: [] },
+  mailbox = fakeMailbox(),
+  receiving = fakeReceiving(),
 }: FakeOptions): FakeServices {
   let current = draft;
   let notes = left;
@@ -80,7 +86,7 @@ export function fakeServices({
     host: {
       language,
       user: { name: "Li Na", address: "li.na@ourco.example" },
-      mode: () => "compose",
+      mode: () => receiving.mode,
       theme: () => ({ isDark: false }),
       onItemChanged: () => () => undefined,
       onThemeChanged: () => () => undefined,
@@ -115,9 +121,16 @@ export function fakeServices({
       history: () => Promise.resolve(trouble),
       createLists: () => Promise.resolve(trouble),
     },
+    contactFiles: fakeContactFiles,
+    contactWriters: () =>
+      Promise.resolve({
+        csv: (rows) => rows.map((cells) => cells.join(",")).join("\n"),
+        vcards: (cards) => cards.map(({ name }) => `FN:${name}`).join("\n"),
+      }),
+    mailboxContacts: () => Promise.resolve(mailbox),
     registrable: (domain) => domain,
     clock: { now: () => new Date("2026-11-24T09:00:00Z") },
-    readItem: () => undefined,
+    ...receiving.services,
     current: () => current,
     notesNow: () => notes,
   };

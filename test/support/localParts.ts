@@ -18,6 +18,22 @@ export const localParts: readonly LabelledLocalPart[] = readFileSync("test/suppo
     return { local, role, language };
   });
 
+/** The lists of `blindLocalParts.txt`, which says how they came about, in their order. */
+export const blindLists: ReadonlyArray<readonly LabelledLocalPart[]> = readFileSync(
+  "test/support/blindLocalParts.txt",
+  "utf8",
+)
+  .trim()
+  .split(/^# \d.*$/m)
+  .slice(1)
+  .map((list) => list.trim().split("\n").flatMap(labelledIn));
+
+function labelledIn(line: string): readonly LabelledLocalPart[] {
+  const [, language = "", role = "", parts = ""] = /^(\w\w) (\w+): (.*)$/.exec(line) ?? [];
+  if (!isRole(role)) throw new Error(`This line has no role: ${line}`);
+  return parts.split(" ").map((local) => ({ local, role, language }));
+}
+
 /** How many of them a judge gets right, and which not. */
 export function rightShare(
   parts: readonly LabelledLocalPart[],

@@ -20,6 +20,13 @@ declare global {
   }
 }
 
+/** A message that comes in. Its text is HTML. */
+export interface Incoming {
+  readonly from: readonly [name: string, address: string];
+  readonly subject: string;
+  readonly html: string;
+}
+
 export interface Writing {
   readonly to: readonly string[];
   readonly cc?: readonly string[];
@@ -31,6 +38,7 @@ const labels = {
   "en-US": {
     send: "Send",
     pane: "Check recipients",
+    read: "Client history",
     sample: "Try it with sample clients",
     sent: "Your message was sent.",
     create: "Create the lists",
@@ -39,6 +47,7 @@ const labels = {
   "zh-CN": {
     send: "发送",
     pane: "核对收件人",
+    read: "客户往来记录",
     sample: "用示例客户试一试",
     sent: "邮件已发送。",
     create: "创建列表",
@@ -53,10 +62,24 @@ export class MailProgram {
     private readonly emulator: Emulator,
     private readonly language: Switches["language"],
     private readonly pageErrors: readonly string[],
+    private readonly isFirst: boolean,
   ) {}
 
   static async open(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
-    const emulator = await startEmulator({ distFolder: "dist" });
+    return MailProgram.start(page, await startEmulator({ distFolder: "dist" }), switches, true);
+  }
+
+  /** The same mailbox on another device: a page of another browser, with storage of its own. It ends before the first one does. */
+  async beside(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
+    return MailProgram.start(page, this.emulator, switches, false);
+  }
+
+  private static async start(
+    page: Page,
+    emulator: Emulator,
+    switches: Partial<Switches>,
+    isFirst: boolean,
+  ): Promise<MailProgram> {
     const pageErrors: string[] = [];
     page.on("pageerror", ({ message, stack = "" }) => pageErrors.push(`${message}\n${stack}`));
     const language = switches.language ?? "en-US";
@@ -64,10 +87,19 @@ export class MailProgram {
       `${emulator.url}?client=${switches.client ?? "web"}&lang=${language}&theme=${switches.theme ?? "light"}`,
     );
     await page.waitForFunction(() => "mailProgram" in window);
-    const program = new MailProgram(page, emulator, language, pageErrors);
+    const program = new MailProgram(page, emulator, language, pageErrors, isFirst);
     // What real clients draw by lot is fixed here; a test that is about it sets it.
     await program.set({ longestLoadMs: 0, eventLossRate: 0, propertiesVisibleAfterMs: 0, ...switches });
     return program;
+  }
+
+  /** The same with the sample clients in the book. */
+  static async openWithClients(page: Page, switches: Partial<Switches> = {}): Promise<MailProgram> {
+    const outlook = await MailProgram.open(page, switches);
+    await outlook.compose({ to: [], subject: "", body: "" });
+    await outlook.openPane();
+    await outlook.trySampleClients();
+    return outlook;
   }
 
   get graph(): GraphEmulator {
@@ -81,7 +113,7 @@ export class MailProgram {
   /** Ends it; an error that nobody caught fails the test. */
   async close(): Promise<void> {
     await this.page.close();
-    await this.emulator.close();
+    if (this.isFirst) await this.emulator.close();
     expect(this.pageErrors).toEqual([]);
   }
 
@@ -98,6 +130,49 @@ export class MailProgram {
       cc: recipients(cc),
       subject,
       html: `<p>${body}</p>`,
+    });
+  }
+
+  /** Puts a message into the inbox. */
+  receive({ from: [name, address], subject, html }: Incoming): void {
+    const now = new Date().toISOString();
+    const { messages } = this.graph.tenant.state;
+    this.graph.tenant.change({
+      messages: [
+        ...messages,
+        {
+          folder: "inbox",
+          propertiesVisibleAt: 0,
+          message: {
+            id: `received-${String(messages.length)}`,
+            subject,
+            from: { emailAddress: { name, address } },
+            toRecipients: [{ emailAddress: { name: "Li Na", address: "li.na@ourco.example" } }],
+            ccRecipients: [],
+            receivedDateTime: now,
+            sentDateTime: now,
+            body: { contentType: "html", content: html },
+          },
+        },
+      ],
+    });
+  }
+
+  /** Opens a message of the inbox, and the pane beside it. */
+  async read(subject: string): Promise<void> {
+    await this.page.evaluate(() => window.mailProgram.openFolder("inbox"));
+    await this.page.locator("section.list").getByRole("button").filter({ hasText: subject }).click();
+    await this.page.getByRole("button", { name: labels[this.language].read }).click();
+    await expect(this.pane.getByRole("tab").first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Subject, recipients and HTML of the message in the compose window. */
+  writing(): Promise<Pick<Writing, "to" | "subject" | "body"> | undefined> {
+    return this.page.evaluate(() => {
+      const state = window.mailProgram.composeWindow?.state.value;
+      return state === undefined
+        ? undefined
+        : { to: state.to.map(({ address }) => address), subject: state.subject, body: state.html };
     });
   }
 

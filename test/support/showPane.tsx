@@ -1,5 +1,10 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import type { Services } from "../../src/app/services";
 import { App } from "../../src/taskpane/App";
+import { PaneProvider } from "../../src/taskpane/PaneContext";
+import { textOf } from "../../src/taskpane/text/text";
 import { fakeServices, type FakeOptions } from "./fakePorts";
 
 beforeAll(() => {
@@ -24,4 +29,16 @@ export async function showPane(options: FakeOptions): Promise<ReturnType<typeof 
   render(<App services={services} />);
   await act(() => Promise.resolve());
   return services;
+}
+
+/** One part of the pane over that world. */
+export async function showPart(services: Services, part: ReactNode): Promise<void> {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider value={{ services, language: services.host.language, text: textOf(services.host.language) }}>
+        {part}
+      </PaneProvider>
+    </FluentProvider>,
+  );
+  await act(() => Promise.resolve());
 }

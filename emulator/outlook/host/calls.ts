@@ -9,6 +9,22 @@ export interface CallContext {
   readonly switches: () => Switches;
   readonly now: () => number;
   readonly saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** There is none while a message is being written. */
+  readonly reading?: Reading;
+}
+
+/** What a message that is being read has beside its body. */
+export interface Reading {
+  /** As they came, in RFC 5322's form. */
+  readonly headers: string;
+  readonly openNewMessage: (form: NewMessageForm) => void;
+}
+
+/** A new message as `displayNewMessageForm` gives it. */
+export interface NewMessageForm {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html: string;
 }
 
 type Params = Readonly<Record<string, unknown>>;
@@ -113,6 +129,12 @@ export const calls: Readonly<Record<number, Call>> = {
       state.change({ notifications: notifications.filter((one) => one.key !== key) });
     },
   },
+  44: {
+    name: () => "displayNewMessageForm",
+    run: (params, context) => {
+      openNewMessage(params, context);
+    },
+  },
   99: { name: () => "getInitializationContextAsync", run: (_, { state }) => state.value.initializationContext },
   107: { name: () => "from.getAsync", run: (_, { state }) => ({ ...state.value.from, appointmentResponse: 0 }) },
   149: {
@@ -132,9 +154,22 @@ export const calls: Readonly<Record<number, Call>> = {
     },
   },
   166: { name: () => "delayDeliveryTime.getAsync", run: () => 0 },
+  168: {
+    name: () => "getAllInternetHeadersAsync",
+    run: (_, { reading }) => {
+      if (reading === undefined) throw new OfficeFailure(codes.internal, "There is no message to read.");
+      return reading.headers;
+    },
+  },
   174: {
     name: () => "getComposeTypeAsync",
     run: (_, { state }) => ({ composeType: state.value.composeType, coercionType: "html" }),
+  },
+  178: {
+    name: () => "displayNewMessageFormAsync",
+    run: (params, context) => {
+      openNewMessage(params, context);
+    },
   },
   185: {
     name: () => "sessionData.setAsync",
@@ -235,6 +270,12 @@ function readSessionData(name: string, { state, switches, now }: CallContext): s
   if (entry === undefined || now() - entry.writtenAt < delay)
     throw new OfficeFailure(codes.noKey, "There is no such key.");
   return entry.value;
+}
+
+function openNewMessage({ toRecipients, subject, htmlBody }: Params, { reading }: CallContext): void {
+  if (reading === undefined) throw new OfficeFailure(codes.internal, "A message is being written here.");
+  const to = Array.isArray(toRecipients) ? (toRecipients as readonly unknown[]).map(plain) : [];
+  reading.openNewMessage({ to, subject: plain(subject), html: plain(htmlBody) });
 }
 
 function fieldOf(params: Params): Field {

@@ -1,29 +1,8 @@
-import type {
-  MailboxAnswer,
-  MailboxContacts,
-  MailboxPage,
-  MailboxTrouble,
-  PageRequest,
-} from "../../app/ports/mailboxContacts";
+import type { MailboxAnswer, MailboxContacts, MailboxPage, PageRequest } from "../../app/ports/mailboxContacts";
 import type { SentMail } from "../../domain/book/filling/gather";
 import type { MailContact } from "../../domain/book/filling/mailContact";
-import type { Clock } from "../../domain/clock";
 import { isText, listOf, membersOf, textOf } from "../../domain/text/members";
-import type { Configuration } from "./configuration";
-import { isGraphError } from "./GraphError";
-import { graphFetchWith } from "./graphFetch";
-import { isSignInError, type SignIn } from "./signIn";
-import { isThrottle } from "./teamListsErrors";
-
-export interface MailboxContactsOptions {
-  /** Absent: this installation signs in nowhere. */
-  readonly configuration: Configuration | undefined;
-  readonly signIn: SignIn;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
+import { mailboxCalls, type MailboxOptions } from "./mailboxCalls";
 
 /** Neither body nor subject is asked for, so the least of the scopes for mail will do (Graph, list messages). */
 const SENT_SCOPES = ["Mail.ReadBasic"];
@@ -33,55 +12,38 @@ const SENT_PAGE = 250;
 const CONTACTS_PAGE = 100;
 
 /** What the user's mailbox knows of people: recipients of sent messages, and the default folder of contacts. */
-export function createMailboxContacts(options: MailboxContactsOptions): MailboxContacts {
-  const { configuration, signIn, clock, random, newId, sleep } = options;
-  const within = async <Value>(work: (root: string) => Promise<Value>): Promise<MailboxAnswer<Value>> => {
-    if (configuration === undefined) return { status: "trouble", because: "not-configured", detail: "" };
-    try {
-      return { status: "done", value: await work(configuration.graphRoot) };
-    } catch (error) {
-      return {
-        status: "trouble",
-        because: troubleOf(error),
-        detail: error instanceof Error ? error.message : String(error),
-      };
-    }
+export function createMailboxContacts(options: MailboxOptions): MailboxContacts {
+  return {
+    permit: ({ sent, contacts }, { interactive }) =>
+      mailboxCalls(options)(interactive, async () => {
+        const scopes = [...(sent ? SENT_SCOPES : []), ...(contacts ? CONTACTS_SCOPES : [])];
+        await options.signIn.token(scopes, { interactive });
+        return undefined;
+      }),
+    sent: ({ since, until, next, onWait }) =>
+      pageOf(options, { path: next ?? sentPath(since, until), scopes: SENT_SCOPES, onWait }, mailOf),
+    contacts: ({ next, onWait }) =>
+      pageOf(options, { path: next ?? contactsPath(), scopes: CONTACTS_SCOPES, onWait }, contactOf),
   };
-  const page = async <Item>(
-    root: string,
-    { path, scopes, onWait }: PageRequest & { readonly path: string; readonly scopes: readonly string[] },
-    read: (item: Readonly<Record<string, unknown>>) => Item,
-  ): Promise<MailboxPage<Item>> => {
-    const graph = graphFetchWith({
-      root,
-      token: (wanted, renew) => signIn.token(wanted, { interactive: false, ...renew }),
-      sleep: (milliseconds) => {
-        onWait(milliseconds);
-        return sleep(milliseconds);
-      },
-      now: () => clock.now().getTime(),
-      random,
-      newId,
-    });
+}
+
+function pageOf<Item>(
+  options: MailboxOptions,
+  { path, scopes, onWait }: PageRequest & { readonly path: string; readonly scopes: readonly string[] },
+  read: (item: Readonly<Record<string, unknown>>) => Item,
+): Promise<MailboxAnswer<MailboxPage<Item>>> {
+  const sleep = (milliseconds: number): Promise<void> => {
+    onWait(milliseconds);
+    return options.sleep(milliseconds);
+  };
+  return mailboxCalls({ ...options, sleep })(false, async (graph) => {
     const answer = membersOf(await graph({ operation: "look through the mailbox", path, scopes }));
     const next = answer["@odata.nextLink"];
     return {
       items: listOf(answer["value"]).map((item) => read(membersOf(item))),
       ...(isText(next) ? { next } : {}),
     };
-  };
-  return {
-    permit: ({ sent, contacts }, { interactive }) =>
-      within(async () => {
-        const scopes = [...(sent ? SENT_SCOPES : []), ...(contacts ? CONTACTS_SCOPES : [])];
-        await signIn.token(scopes, { interactive });
-        return undefined;
-      }),
-    sent: ({ since, until, next, onWait }) =>
-      within((root) => page(root, { path: next ?? sentPath(since, until), scopes: SENT_SCOPES, onWait }, mailOf)),
-    contacts: ({ next, onWait }) =>
-      within((root) => page(root, { path: next ?? contactsPath(), scopes: CONTACTS_SCOPES, onWait }, contactOf)),
-  };
+  });
 }
 
 /** What is ordered by stands first in the filter, or the service refuses (Graph, list messages: InefficientFilter). */
@@ -131,13 +93,4 @@ function contactOf(contact: Readonly<Record<string, unknown>>): MailContact {
     jobTitle: text("jobTitle"),
     categories: listOf(contact["categories"]).filter(isText),
   };
-}
-
-function troubleOf(error: unknown): MailboxTrouble {
-  if (isSignInError(error)) return error.because;
-  if (!isGraphError(error)) return "failed";
-  if (error.status === 0) return "offline";
-  if (isThrottle(error)) return "throttled";
-  if (error.status === 401) return "consent-needed";
-  return error.status === 403 ? "forbidden" : "failed";
 }

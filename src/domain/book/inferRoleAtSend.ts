@@ -3,18 +3,17 @@ import type { MailboxAddress } from "../address/mailboxAddress";
 import type { Role } from "./book";
 
 /**
- * The most used words of `departments/*.txt` beside the role's own, the strongest role first. Bytes are dear in the events bundle: none
- * is here that says little, and nothing beyond ASCII, which hardly any mailbox has.
+ * The most used words of `departments/*.txt` beside the role's own, or the stems that most of them share, the strongest role first. Bytes
+ * are dear in the events bundle: none is here that says little, and nothing beyond ASCII, which hardly any mailbox has.
  */
 const departments = {
-  finance:
-    "financ account invoice billing payable treasury factura contab compta buchhalt rechnung caiwu buhgalt ap ar acc cw",
-  quality: "qualit calidad inspect claims zhijian pinzhi qa qc qs",
-  legal: "law lawyer juridi complianc fawu",
-  purchasing: "purchas procure supply compras einkauf achats caigou zakupk snab koubai po buyer buying sourcing cg",
-  sales: "marketing business commercial ventas vendas vertrieb verkauf yewu xiaoshou eigyo",
-  logistics: "logist shipping ship export import customs warehouse freight wuliu cangku chuanwu baoguan",
-  technical: "techni technolog tech engineer eng rd support service design tecnic jishu gongcheng yanfa kefu",
+  finance: "account invoic financ finans finanz factur contab compta buchha rechnu buhgal caiwu keiri buh fin ap",
+  quality: "qualit calida reclam reklam kaches hinshi zhijian lab qa qc qs otk",
+  legal: "juridi compli contra fawu",
+  purchasing: "purchas procur compra einkauf achat achats appro suppli sourci zakupk caigou koubai shtara buyer snab",
+  sales: "ventas ventes vendas vertri verkau mercia market prodaz eigyo mabiat client xiaosh kefu yewu opt",
+  logistics: "logist shippi export import transp almace despac expedi versan sklad wuliu ved",
+  technical: "techni tecnic engine ingeni konstr produc suppor mainte gijuts sekkei jishu service tech rd",
 } as const;
 const strongestFirst = Object.keys(departments) as ReadonlyArray<keyof typeof departments>;
 /** A longer word counts inside others too, a shorter one only between separators: `rosales` sells nothing. */

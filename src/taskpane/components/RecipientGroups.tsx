@@ -1,6 +1,7 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ChangeRequest } from "../../app/ports/bookAccess";
+import type { Standing } from "../../domain/book/book";
 import { nameOf } from "../../domain/book/clientQuestions";
 import { roleLabels, standingLabels } from "../../domain/book/roleLabels";
 import { recipientText } from "../../domain/draft/recipientText";
@@ -11,6 +12,7 @@ import { usePane } from "../PaneContext";
 import type { Text } from "../text/text";
 import { usePageStyles } from "../pages/page.styles";
 import { AddToClient } from "./AddToClient";
+import { AskButton } from "./asking/AskButton";
 
 export interface RecipientGroupsProps {
   readonly recipients: readonly ReviewedRecipient[];
@@ -82,6 +84,9 @@ function Recipient({ member: { recipient, place }, language, onAdd }: RecipientP
             {text.addToClient}
           </Button>
         )}
+        {recipient.status === "mailbox" && place.status === "client" && isOpen(place.standing) && (
+          <AskButton client={place.client} address={recipient.address} />
+        )}
       </div>
       {isAdding && recipient.status === "mailbox" && (
         <AddToClient
@@ -99,6 +104,11 @@ function Recipient({ member: { recipient, place }, language, onAdd }: RecipientP
       )}
     </div>
   );
+}
+
+/** Nobody has said yet what the mailbox is for, and nobody has been asked. */
+function isOpen(standing: Standing): boolean {
+  return standing === "inferred" || standing === "unverified";
 }
 
 interface Group {

@@ -1,60 +1,17 @@
 import type { Recipient } from "@microsoft/microsoft-graph-types";
-import { startGraphEmulator, type GraphEmulator, type GraphFault } from "../../../emulator/graph/server";
-import { makeToken } from "../../../emulator/graph/token";
-import type { Configuration } from "../../../src/adapters/graph/configuration";
+import type { GraphFault } from "../../../emulator/graph/server";
 import { createMailboxContacts } from "../../../src/adapters/graph/mailboxContacts";
-import { SignInError, type SignIn } from "../../../src/adapters/graph/signIn";
+import { SignInError } from "../../../src/adapters/graph/signIn";
 import type { MailboxContacts } from "../../../src/app/ports/mailboxContacts";
-import { expectGraphTraffic } from "../../support/openApiSlice";
+import { useGraphMailbox } from "../../support/graphMailbox";
 
-let graph: GraphEmulator;
-const asked: Array<readonly [scopes: string, interactive: boolean]> = [];
+const emulated = useGraphMailbox();
+const { asked } = emulated;
+const mailbox = (): MailboxContacts => createMailboxContacts(emulated.options());
 
-beforeAll(async () => {
-  graph = await startGraphEmulator();
-});
-beforeEach(() => {
-  graph.tenant.reset({});
-  graph.setFaults([]);
-  (graph.calls as unknown[]).length = 0;
-  asked.length = 0;
-});
-afterEach(() => {
-  expect(graph.unknownCalls).toEqual([]);
-  expectGraphTraffic(graph.calls);
-});
-afterAll(() => graph.close());
-
-/** Gives only what is asked for, so that a call that needs more is refused. */
-const signIn: SignIn = {
-  token: (scopes, { interactive }) => {
-    asked.push([scopes.join(" "), interactive]);
-    return Promise.resolve(
-      makeToken({ oid: "o", upn: "li.na@ourco.example", name: "Li Na", scp: scopes.join(" "), exp: 4_000_000_000 }),
-    );
-  },
-};
-
-function mailbox(part: { readonly signIn?: SignIn; readonly isConfigured?: boolean } = {}): MailboxContacts {
-  const configuration: Configuration = {
-    graphRoot: `${graph.url}/v1.0`,
-    authority: "https://login.microsoftonline.com/common",
-    clientId: "c",
-    siteId: "s",
-    rowScopes: [],
-  };
-  return createMailboxContacts({
-    configuration: part.isConfigured === false ? undefined : configuration,
-    signIn: part.signIn ?? signIn,
-    clock: { now: () => new Date("2026-11-25T09:00:00Z") },
-    random: () => 0.5,
-    newId: () => "id",
-    sleep: () => Promise.resolve(),
-  });
-}
 function sentAt(...times: readonly string[]): void {
   const who = (name: string, address: string): Recipient[] => [{ emailAddress: { name, address } }];
-  graph.tenant.change({
+  emulated.graph().tenant.change({
     messages: times.map((sentDateTime, index) => ({
       folder: "sentitems",
       propertiesVisibleAt: 0,
@@ -101,7 +58,7 @@ test("recipients of all fields, and neither subject nor body", async () => {
       ],
     },
   });
-  expect(JSON.stringify(graph.calls[0]?.responseBody)).not.toContain("secret");
+  expect(JSON.stringify(emulated.graph().calls[0]?.responseBody)).not.toContain("secret");
   expect(asked).toEqual([["Mail.ReadBasic", false]]);
 });
 
@@ -123,7 +80,7 @@ test("page after page to the end", async () => {
 });
 
 test("contacts with company, department and every address", async () => {
-  graph.tenant.change({
+  emulated.graph().tenant.change({
     contacts: [
       {
         id: "1",
@@ -156,7 +113,7 @@ test("contacts with company, department and every address", async () => {
 
 test("throttled, it tells how long it waits, waits and goes on", async () => {
   sentAt("2026-11-01T10:00:00Z");
-  graph.setFaults([{ path: "messages", status: 429, retryAfter: "7", times: 2 }]);
+  emulated.graph().setFaults([{ path: "messages", status: 429, retryAfter: "7", times: 2 }]);
   const waits: number[] = [];
   const answer = await mailbox().sent({ onWait: (milliseconds) => waits.push(milliseconds) });
   expect(idsOf(answer)).toEqual(["0"]);
@@ -172,22 +129,23 @@ const faults: ReadonlyArray<readonly [Omit<GraphFault, "path" | "times">, string
   [{ drop: "before" }, "offline"],
 ];
 test.each(faults)("%j is %s", async (fault, because) => {
-  graph.setFaults([{ path: "messages", times: 9, ...fault }]);
+  emulated.graph().setFaults([{ path: "messages", times: 9, ...fault }]);
   expect(await mailbox().sent({ onWait: nothing })).toMatchObject({ status: "trouble", because });
 });
 
 test.each(["no-sign-in", "consent-needed", "other-account", "offline"] as const)("sign-in: %s", async (because) => {
-  const refused: SignIn = { token: () => Promise.reject(new SignInError(because, "no")) };
-  const answer = { status: "trouble", because, detail: "no" };
-  expect(await mailbox({ signIn: refused }).permit({ sent: true, contacts: true }, { interactive: true })).toEqual(
-    answer,
-  );
-  expect(await mailbox({ signIn: refused }).contacts({ onWait: nothing })).toEqual(answer);
+  const signIn = { token: () => Promise.reject(new SignInError(because, "no")) };
+  const refused = createMailboxContacts({ ...emulated.options(), signIn });
+  const answer = { status: "trouble", because };
+  expect(await refused.permit({ sent: true, contacts: true }, { interactive: true })).toMatchObject(answer);
+  expect(await refused.contacts({ onWait: nothing })).toMatchObject(answer);
 });
 
 test("where nobody signs in, it says so", async () => {
-  const answer = { status: "trouble", because: "not-configured", detail: "" };
-  expect(await mailbox({ isConfigured: false }).permit({ sent: true, contacts: true }, { interactive: true })).toEqual(
-    answer,
-  );
+  const nowhere = createMailboxContacts(emulated.options({ isConfigured: false }));
+  expect(await nowhere.permit({ sent: true, contacts: true }, { interactive: true })).toEqual({
+    status: "trouble",
+    because: "not-configured",
+    detail: "",
+  });
 });

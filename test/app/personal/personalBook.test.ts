@@ -1,6 +1,6 @@
-import { withAddress, withChangedAddress, withCorrection } from "../../../src/app/editBook";
+import { withCorrection } from "../../../src/app/editBook";
 import type { BookAccess } from "../../../src/app/ports/bookAccess";
-import type { Book, ClientId } from "../../../src/domain/book/book";
+import type { Book, Client, ClientAddress, ClientId } from "../../../src/domain/book/book";
 import { addressRef } from "../../../src/domain/book/rows";
 import { address, aDraft, anAddress } from "../../support/builders";
 import { corrected } from "../../support/corrections";
@@ -8,6 +8,18 @@ import { fakeServices, stockBook } from "../../support/fakePorts";
 
 const acme = "acme" as ClientId;
 const bob = stockBook.clients[0]?.addresses[0]?.address ?? address("none@acme.example");
+
+type Edit = (book: Book) => Book;
+
+function changed(id: ClientId, change: (client: Client) => readonly ClientAddress[]): Edit {
+  return (book) => ({
+    ...book,
+    clients: book.clients.map((client) => (client.id === id ? { ...client, addresses: change(client) } : client)),
+  });
+}
+const withAddress = (id: ClientId, entry: ClientAddress): Edit => changed(id, ({ addresses }) => [...addresses, entry]);
+const withChangedAddress = (id: ClientId, key: string, part: Partial<ClientAddress>): Edit =>
+  changed(id, ({ addresses }) => addresses.map((one) => (one.address.key === key ? { ...one, ...part } : one)));
 
 function confirm(book: BookAccess, key = bob.key): ReturnType<BookAccess["change"]> {
   return book.change({

@@ -17,11 +17,14 @@ export interface LocalPart {
 const LONGEST_LOCAL = 64;
 /** The most words that are written apart and mean one: `atencion al cliente`, `do not reply`. */
 const MOST_JOINED = 4;
-/** Abbreviations that are written with a sign between their letters, as `a/p` and `r&d`. Initials have a full stop. */
-const SIGNED = /(^|[^a-z])([ariq])[-/&+]([pdarc])(?![a-z])/g;
+/** Abbreviations that are written with a sign between their letters, as `a/p`, `r-d`, `f&e`. Initials have a full stop. */
+const SIGNED = /(^|[^a-z])(?:([afipqr])-([acdepr])|([a-z])[/&+]([a-z]))(?![a-z])/g;
 /** All of ASCII but small letters and digits. */
 const SEPARATORS = /[^a-z0-9\u0080-\uffff]+/;
 const SHORTEST_LABEL = 4;
+const SHORTEST_STEM = 8;
+/** A single letter or two are a name's or a country's, and no ending. */
+const SHORTEST_ENDED = 3;
 const INITIAL = /^[a-z]$/;
 const LAST_DIGITS = /\d+$/;
 /** The Arabic article, written to the word: `el7esabat`. */
@@ -29,7 +32,7 @@ const ARTICLE = /^[ae]l(?=\d)/;
 
 /** Takes a local part apart into known words. The domain's own name among them says nothing, so it is left out. */
 export function readLocalPart(local: string, domainLabels: readonly string[], table: WordTable): LocalPart {
-  const folded = foldText(local.slice(0, LONGEST_LOCAL)).text.replace(SIGNED, "$1$2$3");
+  const folded = foldText(local.slice(0, LONGEST_LOCAL)).text.replace(SIGNED, "$1$2$3$4$5");
   const tokens = folded
     .split(SEPARATORS)
     .reduce<readonly string[]>((all, piece) => all.concat(lettersOf(piece, table)), [])
@@ -75,10 +78,18 @@ function longestJoined(
 ): { readonly known: KnownWord; readonly count: number } | undefined {
   for (let count = Math.min(MOST_JOINED, tokens.length - at); count > 0; count--) {
     const parts = tokens.slice(at, at + count);
-    const known = table.get(parts.join(""));
+    const known = joinedWord(parts, table);
     if (known !== undefined && (count === 1 || isJoint(known, parts, table))) return { known, count };
   }
   return undefined;
+}
+
+/** What is written apart may have an ending that the word of the table lacks: `human.resources`. */
+function joinedWord(parts: readonly string[], table: WordTable): KnownWord | undefined {
+  const text = parts.join("");
+  const [last = ""] = parts.slice(-1);
+  const hasEnding = parts.length > 1 && text.length > SHORTEST_STEM && last.length >= SHORTEST_ENDED;
+  return table.get(text) ?? (hasEnding ? table.get(text.slice(0, -1)) : undefined);
 }
 
 /** Not two initials, and not two names that together happen to be a word, as `ye.wu`. */

@@ -1,3 +1,4 @@
+import { nearWord } from "./nearWord";
 import type { KnownWord, WordTable } from "./wordTable";
 
 /** The known words of a compound, and whether it is made of nothing else. */
@@ -15,11 +16,15 @@ const SHORTEST_REST = 3;
 
 /**
  * Takes apart what is written together: `salesmanager`, `dptocompras`, `caigoubu` into known words and nothing else, with as few of
- * them as will do; what cannot be taken apart like that is searched for words that count anywhere, as in `acmepurchasing`.
+ * them as will do; what cannot be taken apart like that is searched for words that count anywhere, as in `acmepurchasing`, and where it
+ * holds none for a word with one letter wrong.
  */
 export function splitCompound(token: string, table: WordTable): Compound {
   const whole = knownWordsOnly(token, table);
-  return whole === undefined ? { words: wordsInside(token, table), isWhole: false } : { words: whole, isWhole: true };
+  if (whole !== undefined) return { words: whole, isWhole: true };
+  const inside = wordsInside(token, table);
+  const near = inside.length === 0 ? nearWord(token, table) : undefined;
+  return near === undefined ? { words: inside, isWhole: false } : { words: [near], isWhole: true };
 }
 
 function knownWordsOnly(token: string, table: WordTable): readonly KnownWord[] | undefined {

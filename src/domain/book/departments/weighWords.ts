@@ -13,6 +13,10 @@ const STRENGTH: ReadonlyArray<readonly WordRole[]> = [
 ];
 /** Two letters are somebody's initials where anything unknown stands beside them. */
 const INITIALS = 2;
+/** 业务: what the sales department is called in Chinese, and the work of any department in Japanese, as in 経理業務課. */
+const WORK = "业务";
+/** `sales.amy` is Amy in sales, for family names seldom stand first; shorter words are initials or family names that do, as in `law.ka.ming`. */
+const SHORTEST_BEFORE_NAME = 5;
 
 export interface Department {
   readonly word: KnownWord;
@@ -37,19 +41,21 @@ export function namesPerson({ words, unknown, hasInitial }: LocalPart): boolean 
   return words.some(({ role }) => role === "name") || (hasInitial && words.length + unknown === 2);
 }
 
-function counts({ word, how }: KnownWord, { words, unknown, hasDigits }: LocalPart, isOfPerson: boolean): boolean {
+function counts({ word, how }: KnownWord, part: LocalPart, isOfPerson: boolean): boolean {
+  const { words, unknown, hasInitial, hasDigits } = part;
   if (how === "inside") return true;
-  if (isOfPerson) return false;
+  if (isOfPerson)
+    return how === "whole" && word.length >= SHORTEST_BEFORE_NAME && words[0]?.word === word && !hasInitial;
   if (how === "whole") return word.length > INITIALS || isWide(word) || unknown === 0;
   return unknown === 0 && !hasDigits && words.every((other) => other.word === word || other.role === "beside");
 }
 
 /**
  * Whether a word that stands behind another goes before it. Between equals the one that counts anywhere does, then the first; in
- * characters the last, which a compound ends on, unless it is service or support, which any department gives.
+ * characters the last, which a compound ends on, unless it is service or support, which any department gives, or work, which any does.
  */
 function isStronger(later: KnownWord, earlier: KnownWord): boolean {
-  if (isWide(later.word) && isWide(earlier.word)) return strengthOf(later) > 0;
+  if (isWide(later.word) && isWide(earlier.word)) return strengthOf(later) > 0 && later.word.indexOf(WORK) < 0;
   const lead = strengthOf(later) - strengthOf(earlier);
   return lead > 0 || (lead === 0 && later.how === "inside" && earlier.how !== "inside");
 }

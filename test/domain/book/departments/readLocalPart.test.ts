@@ -25,6 +25,8 @@ test.each([
   ["a/p", "ap"],
   ["r&d", "rd"],
   ["r-d.team", "rd team"],
+  ["r+d", "rd"],
+  ["accounts.payables", "accountspayable"],
   ["7esabat", "7esabat"],
   ["el7esabat2", "7esabat"],
   ["mo7asaba", "mo7asaba"],

@@ -10,6 +10,7 @@ const table = wordTable([
   "beside whole manager dept de la men a",
   "beside inside bu 部",
   "name whole ester billingham",
+  "purchasing whole approvisionnement",
 ]);
 
 test.each([
@@ -30,6 +31,7 @@ test.each([
   ["menard", "", false],
   ["salesla", "", false],
   ["gcdept", "", false],
+  ["aprovisionnement", "approvisionnement", true],
 ])("%s is taken apart into: %s (nothing else in it: %s)", (token, words, isWhole) => {
   const compound = splitCompound(token, table);
   expect(compound.words.map(({ word }) => word).join(" ")).toBe(words);

@@ -1,12 +1,14 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { withNumberPatterns } from "../../app/editBook";
-import type { Book, Client } from "../../domain/book/book";
-import { patternExample, patternProblem } from "../../domain/book/numberPatterns";
-import { isKind, type Kind } from "../../domain/kinds/kind";
-import { kindLabels } from "../../domain/kinds/labels";
-import { usePane } from "../PaneContext";
-import { usePageStyles } from "../pages/page.styles";
+import { withNumberPatterns } from "../../../../app/editBook";
+import { patternExample, patternProblem } from "../../../../domain/book/numberPatterns";
+import { isKind, type Kind } from "../../../../domain/kinds/kind";
+import { kindLabels } from "../../../../domain/kinds/labels";
+import type { NumberPattern } from "../../../../domain/kinds/structure/documentNumbers";
+import { usePane } from "../../../PaneContext";
+import { usePageStyles } from "../../../pages/page.styles";
+import { clientsTextOf } from "../../../text/clients";
+import { useOpenClient } from "../ClientContext";
 
 /** The kinds that have papers with numbers. */
 const numbered: readonly Kind[] = [
@@ -22,14 +24,11 @@ const numbered: readonly Kind[] = [
   "complaint",
 ];
 
-export interface NumberPatternsProps {
-  readonly client: Client;
-  readonly onChange: (edit: (book: Book) => Book) => void;
-}
-
 /** How a client numbers its documents, each pattern with the kind that it shows; and a new one to add. */
-export function NumberPatterns({ client, onChange }: NumberPatternsProps): React.JSX.Element {
+export function NumberPatterns(): React.JSX.Element {
   const { text, language } = usePane();
+  const { done } = clientsTextOf(language);
+  const { client, change } = useOpenClient();
   const styles = usePageStyles();
   const [typed, setTyped] = useState("");
   const [kind, setKind] = useState<Kind>("proforma-invoice");
@@ -38,15 +37,18 @@ export function NumberPatterns({ client, onChange }: NumberPatternsProps): React
   const pattern = typed.trim();
   const isThere = patterns.some((one) => one.pattern.toLowerCase() === pattern.toLowerCase());
   const problem = patternProblem(pattern) ?? (isThere ? "twice" : undefined);
+  const set = (next: readonly NumberPattern[]): void => {
+    void change({ edit: withNumberPatterns(client.id, next), words: done.details(text.patterns.title) });
+  };
   const add = (): void => {
     setIsTried(problem !== undefined);
     if (problem !== undefined) return;
-    onChange(withNumberPatterns(client.id, [...patterns, { kind, pattern }]));
+    set([...patterns, { kind, pattern }]);
     setTyped("");
   };
   return (
     <div className={styles.stack}>
-      <h2 className={styles.subheading}>{text.patterns.title}</h2>
+      <h3 className={styles.subheading}>{text.patterns.title}</h3>
       {patterns.length > 0 && (
         <ul className={styles.list}>
           {patterns.map((one) => (
@@ -61,8 +63,7 @@ export function NumberPatterns({ client, onChange }: NumberPatternsProps): React
                 className={styles.rigid}
                 aria-label={text.patterns.remove(one.pattern)}
                 onClick={() => {
-                  const others = patterns.filter((other) => other !== one);
-                  onChange(withNumberPatterns(client.id, others));
+                  set(patterns.filter((other) => other !== one));
                 }}
               >
                 {text.patterns.removeShort}
