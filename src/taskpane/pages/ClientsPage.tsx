@@ -13,7 +13,9 @@ import { NoticeBar } from "../components/clients/NoticeBar";
 import { ALMOST_FULL, BookBars } from "../components/clients/state/BookBars";
 import { useBookChange } from "../components/clients/useBookChange";
 import { useExport } from "../components/clients/useExport";
+import { LabelContacts } from "../components/labels/LabelContacts";
 import { LearnedSection } from "../components/LearnedSection";
+import { InboxProposals } from "../components/proposals/InboxProposals";
 import { TeamSwitchCard } from "../components/team/TeamSwitchCard";
 import { usePane } from "../PaneContext";
 import { clientsTextOf } from "../text/clients";
@@ -58,6 +60,7 @@ export function ClientsPage(): React.JSX.Element {
         <AddMenu hasClients={clientCount > 0} onAdd={setAdding} onExport={(format) => void exportTo(format)} />
       </div>
       <BookBars state={state} work={work} />
+      <InboxProposals />
       {isFilling && <TeamSwitchCard />}
       {adding !== undefined && (
         <Additions
@@ -90,6 +93,7 @@ export function ClientsPage(): React.JSX.Element {
           }}
         />
       )}
+      {clientCount > 0 && <LabelContacts />}
       {!isFilling && <TeamSwitchCard />}
       <NoticeBar work={work} />
     </div>

@@ -9,6 +9,8 @@ import { usePane } from "../../PaneContext";
 import { usePageStyles } from "../../pages/page.styles";
 import { clientsTextOf } from "../../text/clients";
 import { useFromBook } from "../../useBook";
+import { AskButton } from "../asking/AskButton";
+import { LabelContacts } from "../labels/LabelContacts";
 import { ClientProvider } from "./ClientContext";
 import { useClientStyles } from "./clients.styles";
 import { fluentRef } from "./fluentRef";
@@ -97,6 +99,10 @@ export function ClientView({ id, corrections, work, onOpen }: ClientViewProps): 
         ))}
         <AddMailbox />
       </section>
+      <div className={page.row}>
+        <AskButton client={client} />
+        <LabelContacts client={client} />
+      </div>
       <Accordion collapsible multiple>
         {sections.map(({ name, label, content }) => (
           <AccordionItem key={name} value={name}>

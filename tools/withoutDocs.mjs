@@ -1,7 +1,7 @@
-const typescript = require("typescript");
+import typescript from "typescript";
 
 /** Takes the `docs` of a rule out of its source: they are for its page and the pane, and the events bundle has no room for them. */
-module.exports = function withoutDocs(source) {
+export default function withoutDocs(source) {
   const file = typescript.createSourceFile(this.resourcePath, source, typescript.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
@@ -14,4 +14,4 @@ module.exports = function withoutDocs(source) {
     (text, node) => `${text.slice(0, node.getStart())}docs: undefined${text.slice(node.end)}`,
     source,
   );
-};
+}
