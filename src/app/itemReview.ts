@@ -27,7 +27,7 @@ export function fresherPage(left: BookPage | undefined, loaded: BookPage): BookP
 }
 
 /** Colleagues are no strangers, even before anybody has written our domains down. */
-function withOwnDomain(page: BookPage, { sender }: Draft): BookPage {
+export function withOwnDomain(page: BookPage, { sender }: Draft): BookPage {
   if (sender === undefined || page.own.domains.length > 0 || isFreeMail(sender.address.domain)) return page;
   return { ...page, own: { ...page.own, domains: [sender.address.domain] } };
 }

@@ -1,5 +1,6 @@
 import { freeId } from "../../domain/book/freeId";
 import { clientOf } from "../../domain/corrections/correction";
+import { withOwnDomain } from "../itemReview";
 import type { BookAccess } from "../ports/bookAccess";
 import type { TeamListsFor } from "../ports/teamLists";
 import { teamHistory } from "./history";
@@ -42,11 +43,12 @@ export function createTeamBook({ lists, ...options }: TeamBookOptions): BookAcce
       const { own, corrections } = aside.read();
       const ids = new Set(clients.map(({ id }) => id));
       const taught = corrections.filter((one) => one.scope === "every-client" || ids.has(one.client));
-      return {
+      const page = {
         ...partOf(clients, { own, corrections: taught }),
         clientCount,
         ...(syncedAt === undefined ? {} : { asOf: syncedAt }),
       };
+      return withOwnDomain(page, draft);
     },
     clients: (ids) => shelf.clients(ids),
     clientsAround: (address) => shelf.clientsAround(address),

@@ -84,6 +84,8 @@ test("the page of a draft has its clients, what is ours, and how old it is", asy
     const page = await bo.pageFor(aDraft(to("bob@acme.example")));
     expect(page).toMatchObject({ clientCount: 1, asOf: "2026-11-24T08:00:00.000Z", clients: [{ id: "acme" }] });
     expect((await bo.pageFor(aDraft(to("x@elsewhere.example")))).clients).toEqual([]);
+    const sender = { address: address("li.na@ourco.example"), name: "Li Na" };
+    expect((await bo.pageFor({ ...aDraft(to("bob@acme.example")), sender })).own.domains).toEqual(["ourco.example"]);
     expect(await bo.clientsAround(address("jo@acme.example"))).toHaveLength(1);
     expect((await bo.whole()).clients).toHaveLength(1);
   });
