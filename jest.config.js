@@ -19,6 +19,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
   // A slow machine is no failure: nothing here asserts a time.
   testTimeout: 60_000,
+  maxWorkers: "100%",
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(postal-mime|punycode)/)"],
 };
