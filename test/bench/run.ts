@@ -7,6 +7,7 @@ import { attachmentFigures } from "./attachments";
 import { atMost, type Figure } from "./figure";
 import { kindFigures } from "./kinds";
 import { lookupFigures } from "./lookup";
+import { shelfFigures } from "./shelf";
 
 const RUNS = 15;
 const isJson = process.argv.includes("--json");
@@ -20,6 +21,7 @@ const figures: readonly Figure[] = [
   atMost("load of the events bundle, median", await medianOf(loadBundle), "ms", 50),
   ...kindFigures(),
   ...lookupFigures(),
+  ...shelfFigures(),
   ...(await attachmentFigures()),
 ];
 for (const figure of figures) {

@@ -1,4 +1,4 @@
-import type { BookStore } from "../../app/ports/bookStore";
+import type { BookAnswer, BookStore } from "../../app/ports/bookStore";
 import { bookDetails } from "../../domain/book/bookDetails";
 import type { Book, Client } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
@@ -9,8 +9,14 @@ import { ASIDE_KEY, ROAMING_LIMIT, saveRoaming, sizeWith, type RoamingValues } f
 /** The personal book in Outlook's roaming settings, about 900 mailboxes with all that is known of each, and beside it the mirror of a team's book. */
 export function roamingBook(now: () => Date): BookStore {
   const stored = (): unknown => Office.context.roamingSettings.get(BOOK_KEY) as unknown;
+  let last: { readonly text: unknown; readonly answer: BookAnswer } | undefined;
   return {
-    load: () => loadFrom(stored(), bookDetails),
+    load: () => {
+      const text = stored();
+      // The same text is the same book: it is asked for at every key that somebody presses.
+      if (last === undefined || last.text !== text) last = { text, answer: loadFrom(text, bookDetails) };
+      return last.answer;
+    },
     save: (book) => {
       const before = stored();
       const loaded = loadFrom(before);

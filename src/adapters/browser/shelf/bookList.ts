@@ -41,11 +41,7 @@ export class BookList {
 
   private searchOf({ database, memory }: OpenBook): Promise<BookSearch> {
     if (this.search !== undefined) return this.search;
-    const { clients } = memory.catalog;
-    // The index is made of what the lists have.
-    memory.waiting.forEach(({ client, storedAt = client }) => {
-      for (const id of [client, storedAt]) void id;
-    });
+    // It is made of what the lists have. Clients for which something waits have changed since the book was loaded, and are outdated.
     const search = buildSearch(database, memory);
     search.catch(() => {
       this.search = undefined;

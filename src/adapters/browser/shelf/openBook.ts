@@ -48,10 +48,10 @@ export async function caughtUp(book: OpenBook): Promise<OpenBook | undefined> {
   const { database, meta: before } = book;
   const news = await inTransaction(database, ["meta", "state", "journal"], "readonly", async (transaction) => {
     const meta = await readMeta(transaction);
-    if (meta.born !== before.born) return undefined;
     if (meta.version === before.version) return { meta, parts: book.parts, heads: [] };
     const range = IDBKeyRange.bound(before.version + 1, meta.version);
     const heads = (await resultOf(transaction.objectStore("journal").getAll(range))) as readonly Uint8Array[];
+    // It was away for too long, or the rows were forgotten.
     if (heads.length < meta.version - before.version) return undefined;
     return { meta, parts: await readParts(transaction), heads: heads.flatMap(unpacked) };
   });
@@ -96,7 +96,7 @@ async function setUp(database: IDBDatabase): Promise<void> {
   if (isThere > 0) return;
   await inTransaction(database, ["meta"], "readwrite", async (transaction) => {
     const meta = transaction.objectStore("meta");
-    if ((await resultOf(meta.count())) === 0) meta.put(emptyMeta(crypto.randomUUID()), "meta");
+    if ((await resultOf(meta.count())) === 0) meta.put(emptyMeta(), "meta");
   });
 }
 

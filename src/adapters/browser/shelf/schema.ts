@@ -32,17 +32,14 @@ export interface ShardSize {
 }
 
 export interface Meta {
-  /** Tells a database from one that was emptied and filled again meanwhile. */
-  readonly born: string;
   readonly version: number;
   /** How many whole readings of each list have begun. */
   readonly readings: Readonly<Record<TeamList, number>>;
   readonly sizes: readonly ShardSize[];
 }
 
-export function emptyMeta(born: string): Meta {
+export function emptyMeta(): Meta {
   return {
-    born,
     version: 0,
     readings: { clients: 0, addresses: 0 },
     sizes: Array.from({ length: SHARDS }, () => ({ oldest: 0, newer: 0, pieces: 0 })),

@@ -7,7 +7,7 @@ import { candidatesAround, candidatesFor, pageAmong } from "../../../domain/book
 import { UNKNOWN } from "../../../domain/book/shelf/clientTable";
 import { countBook } from "../../../domain/book/shelf/listClients";
 import { BookList } from "./bookList";
-import { commitChange, forgetLists } from "./commitChange";
+import { commitChange, forgetLists, type Committed } from "./commitChange";
 import { asShelfError, inTransaction, openDatabase } from "./database";
 import { oneAtATime } from "./oneAtATime";
 import { caughtUp, loadBook, type OpenBook } from "./openBook";
@@ -56,18 +56,11 @@ export function createShelf({ factory, name, onCommit }: ShelfOptions): TeamShel
   const reading = <Result>(work: (book: OpenBook, list: BookList) => Promise<Result> | Result): Promise<Result> =>
     inTurn(current).then(({ book, list }) => work(book, list));
 
-  const writing = (work: (book: OpenBook) => Promise<OpenBook | "stale">): Promise<"committed" | "stale"> =>
+  const writing = (work: (book: OpenBook) => Promise<Committed>): Promise<"committed" | "stale"> =>
     inTurn(async () => {
-      const { book } = await current();
-      try {
-        const after = await work(book);
-        if (after === "stale") return after;
-        keep(after);
-      } catch (error) {
-        // What is stored counts; memory may be half way.
-        open = undefined;
-        throw error;
-      }
+      const after = await work((await current()).book);
+      if (after === "stale") return after;
+      if (after.book !== undefined) keep(after.book);
       onCommit?.();
       return "committed";
     });

@@ -11,7 +11,7 @@ import { clientsTextOf } from "../../text/clients";
 import { useFromBook } from "../../useBook";
 import { AskButton } from "../asking/AskButton";
 import { LabelContacts } from "../labels/LabelContacts";
-import { ClientProvider } from "./ClientContext";
+import { ClientProvider } from "./ClientProvider";
 import { useClientStyles } from "./clients.styles";
 import { fluentRef } from "./fluentRef";
 import { useSections } from "./useSections";

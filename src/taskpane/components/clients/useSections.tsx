@@ -6,7 +6,7 @@ import { clientOf } from "../../../domain/corrections/correction";
 import { usePane } from "../../PaneContext";
 import { clientsTextOf } from "../../text/clients";
 import { LearnedNotes } from "../kinds/LearnedNotes";
-import { useOpenClient } from "./ClientContext";
+import { useOpenClient } from "./ClientProvider";
 import { CompanySection } from "./details/CompanySection";
 import { MannerSection } from "./details/MannerSection";
 import { PartiesSection } from "./details/PartiesSection";

@@ -171,9 +171,10 @@ test("a database that is deleted meanwhile is begun again", async () => {
 test("a pane that was away for a long time catches up", async () => {
   const [away, busy] = [open(), open()];
   await commit(away, { rows: [acme, bob] });
+  await commit(busy, { rows: [client("bolt", "Bolt AG", "2")] });
   for (let at = 0; at < 70; at++) await commit(busy, { rows: [client("acme", `Acme ${String(at)}`, "1")] });
-  expect(await names(away)).toEqual(["Acme 69"]);
-  expect(await away.counts()).toEqual({ clients: 1, addresses: 1 });
+  expect(await names(away)).toEqual(["Acme 69", "Bolt AG"]);
+  expect(await away.counts()).toEqual({ clients: 2, addresses: 1 });
 });
 
 test("rows that are written again and again take no more room, and keep their last state and log", async () => {
@@ -272,6 +273,28 @@ describe("the list of clients", () => {
     await commit(other, { gone: { list: "addresses", itemIds: ["7"] } });
     expect(await found(shelf, "ann")).toEqual([]);
   });
+});
+
+test("what is written is written, also where it cannot be read back at once", async () => {
+  const shelf = open();
+  await commit(shelf, { rows: [acme] });
+  const { version: expected } = await shelf.state();
+  jest.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("The disk is busy.", "UnknownError");
+  });
+  expect(await shelf.commit({ expected, waiting: [wish("mine", rename)] })).toBe("committed");
+  jest.restoreAllMocks();
+  expect(await names(shelf)).toEqual(["Acme & Sons"]);
+});
+
+test("a row that is gone and there again in one commit is there", async () => {
+  const shelf = open();
+  await commit(shelf, { rows: [acme, bob] });
+  await commit(shelf, { gone: { list: "addresses", itemIds: [bob.itemId] }, rows: [{ ...bob, itemId: "9" }] });
+  for (const pane of [shelf, open()]) {
+    expect(await pane.row(bob.ref)).toMatchObject({ itemId: "9" });
+    expect(await pane.counts()).toEqual({ clients: 1, addresses: 1 });
+  }
 });
 
 test("what is not there is not made up", async () => {

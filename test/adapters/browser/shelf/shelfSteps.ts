@@ -144,14 +144,14 @@ export class StepCommits {
     const rows = new Map<RowRef, RowChange>();
     for (const [one, after] of wanted) {
       const row = this.rows.get(one);
-      const now = state.waiting
-        .flatMap((change) => change.rows.filter((other) => other.ref === one))
-        .reduce<Fields | undefined>(
-          (fields, change) => mergeRow(fields, change).fields,
-          row?.isRemoved === true ? undefined : row?.fields,
-        );
-      // A row that was removed comes back at another place in one shelf than in the other.
-      if (now === undefined && (after === undefined || row !== undefined || rows.has(one))) continue;
+      const waits = state.waiting.flatMap((change) => change.rows.filter((other) => other.ref === one));
+      const now = waits.reduce<Fields | undefined>(
+        (fields, change) => mergeRow(fields, change).fields,
+        row?.isRemoved === true ? undefined : row?.fields,
+      );
+      // A row that comes back has another place in one shelf than in the other.
+      const wasThere = row !== undefined || rows.has(one) || waits.length > 0;
+      if (now === undefined && (after === undefined || wasThere)) continue;
       const change = rowChange(one, now, after);
       if (change !== undefined) rows.set(one, change);
     }

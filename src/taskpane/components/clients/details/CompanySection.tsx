@@ -10,7 +10,7 @@ import { renameClient } from "../../../../domain/book/edits/renameClient";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { AddText } from "./AddText";
 import { readDomain } from "./domainTrouble";
 import { Removable } from "./Removable";

@@ -5,7 +5,7 @@ import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
 import { useClientStyles } from "../clients.styles";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { languageName, languagesIn } from "./countries";
 import { Removable } from "./Removable";
 

@@ -5,7 +5,7 @@ import type { ImHandle } from "../../../../domain/book/book";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { Removable } from "./Removable";
 import { SectionForm } from "./SectionForm";
 

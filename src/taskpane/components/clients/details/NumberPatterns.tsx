@@ -8,7 +8,7 @@ import type { NumberPattern } from "../../../../domain/kinds/structure/documentN
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 
 /** The kinds that have papers with numbers. */
 const numbered: readonly Kind[] = [

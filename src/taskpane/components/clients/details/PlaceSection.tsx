@@ -5,7 +5,7 @@ import { describeClient } from "../../../../domain/book/edits/describeClient";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { countriesIn, countryName, weekendOf } from "./countries";
 import { Languages } from "./Languages";

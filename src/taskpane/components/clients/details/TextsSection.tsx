@@ -2,7 +2,7 @@ import { describeClient } from "../../../../domain/book/edits/describeClient";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { AddText } from "./AddText";
 import { NumberPatterns } from "./NumberPatterns";
 import { Removable } from "./Removable";

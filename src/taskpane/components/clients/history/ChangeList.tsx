@@ -5,7 +5,7 @@ import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
 import { useBookState } from "../../../useBook";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { fluentRef } from "../fluentRef";
 import { useClientStyles } from "../clients.styles";
 import { PastChangeItem } from "./PastChangeItem";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { timeIn } from "../dates";
 import { changeLines } from "./changeWords";
 import type { PastChange } from "./useHistory";

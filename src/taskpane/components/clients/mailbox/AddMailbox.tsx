@@ -10,7 +10,7 @@ import { inferRole } from "../../../../domain/book/inferRole";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { useOwner } from "../useOwner";
 import { RoleSelect } from "./RoleSelect";

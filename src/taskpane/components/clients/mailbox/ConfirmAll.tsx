@@ -6,7 +6,7 @@ import { roleLabels } from "../../../../domain/book/roleLabels";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { fluentRef } from "../fluentRef";
 import { InlineForm } from "../InlineForm";
 import { useDisclosure } from "../useDisclosure";

@@ -5,7 +5,7 @@ import type { Role } from "../../../../domain/book/book";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 
 export interface CopyLabelProps {

@@ -7,7 +7,7 @@ import { kinds } from "../../../../domain/kinds/kind";
 import { kindLabels } from "../../../../domain/kinds/labels";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { InlineForm } from "../InlineForm";
 

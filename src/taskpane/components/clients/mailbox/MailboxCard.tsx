@@ -9,7 +9,7 @@ import { roleLabels, standingLabels } from "../../../../domain/book/roleLabels";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { CopyLabel } from "./CopyLabel";
 import { MailboxFacts } from "./MailboxFacts";

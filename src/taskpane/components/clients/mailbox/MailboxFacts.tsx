@@ -6,7 +6,7 @@ import { kindLabels } from "../../../../domain/kinds/labels";
 import { usePane } from "../../../PaneContext";
 import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { guessWords } from "../guessWords";
 import { provenanceWords } from "../provenanceWords";
 

@@ -8,7 +8,7 @@ import { describeClient } from "../../../../domain/book/edits/describeClient";
 import { standingLabels } from "../../../../domain/book/roleLabels";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { fluentRef } from "../fluentRef";
 
 /** What opens below a mailbox. */

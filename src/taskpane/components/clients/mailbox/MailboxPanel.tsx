@@ -4,7 +4,7 @@ import { removeAddress } from "../../../../domain/book/edits/removeAddress";
 import { addressRef } from "../../../../domain/book/rows";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { ChangeList } from "../history/ChangeList";
 import { InlineForm } from "../InlineForm";
 import { DetailsForm } from "./DetailsForm";

@@ -5,7 +5,7 @@ import { moveAddress } from "../../../../domain/book/edits/moveAddress";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
 import { ClientPicker } from "../../ClientPicker";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { InlineForm } from "../InlineForm";
 
 export interface MoveFormProps {

@@ -10,7 +10,7 @@ import { readAddress } from "../../../../app/editBook";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
 import { useClientStyles } from "../clients.styles";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { InlineForm } from "../InlineForm";
 import { useOwner } from "../useOwner";
 

@@ -12,7 +12,7 @@ import { usePageStyles } from "../../../pages/page.styles";
 import { clientsTextOf } from "../../../text/clients";
 import { useFromBook } from "../../../useBook";
 import { ClientPicker } from "../../ClientPicker";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { InlineForm } from "../InlineForm";
 

@@ -2,7 +2,7 @@ import { nameOf } from "../../../../domain/book/clientQuestions";
 import { removeClient } from "../../../../domain/book/edits/removeClient";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { InlineForm } from "../InlineForm";
 
 export interface RemoveFormProps {

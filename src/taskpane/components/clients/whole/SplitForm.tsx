@@ -5,7 +5,7 @@ import { displayOf, type AddressKey } from "../../../../domain/address/mailboxAd
 import { splitClient } from "../../../../domain/book/edits/splitClient";
 import { usePane } from "../../../PaneContext";
 import { clientsTextOf } from "../../../text/clients";
-import { useOpenClient } from "../ClientContext";
+import { useOpenClient } from "../ClientProvider";
 import { useClientStyles } from "../clients.styles";
 import { InlineForm } from "../InlineForm";
 

@@ -1,19 +1,19 @@
 import * as fc from "fast-check";
-import type { Book, ClientId } from "../../../../src/domain/book/book";
-import { applyChanges } from "../../../../src/domain/book/changes/applyChanges";
-import { changesBetween, inverseOf } from "../../../../src/domain/book/changes/bookChange";
-import type { BookEdit } from "../../../../src/domain/book/edits/bookEdit";
-import { confirmAddresses } from "../../../../src/domain/book/edits/confirmAddresses";
-import { describeAddress } from "../../../../src/domain/book/edits/describeAddress";
-import { describeClient } from "../../../../src/domain/book/edits/describeClient";
-import { mergeClients } from "../../../../src/domain/book/edits/mergeClients";
-import { moveAddress } from "../../../../src/domain/book/edits/moveAddress";
-import { removeAddress } from "../../../../src/domain/book/edits/removeAddress";
-import { renameClient } from "../../../../src/domain/book/edits/renameClient";
-import { retireAddress } from "../../../../src/domain/book/edits/retireAddress";
-import { splitClient } from "../../../../src/domain/book/edits/splitClient";
-import { deepFreeze } from "../../../support/deepFreeze";
-import { keysOf, linkedBook, strayMentions } from "../../../support/linkedBook";
+import type { Book, ClientId } from "../../../src/domain/book/book";
+import { applyChanges } from "../../../src/domain/book/changes/applyChanges";
+import { changesBetween, inverseOf } from "../../../src/domain/book/changes/bookChange";
+import type { BookEdit } from "../../../src/domain/book/edits/bookEdit";
+import { confirmAddresses } from "../../../src/domain/book/edits/confirmAddresses";
+import { describeAddress } from "../../../src/domain/book/edits/describeAddress";
+import { describeClient } from "../../../src/domain/book/edits/describeClient";
+import { mergeClients } from "../../../src/domain/book/edits/mergeClients";
+import { moveAddress } from "../../../src/domain/book/edits/moveAddress";
+import { removeAddress } from "../../../src/domain/book/edits/removeAddress";
+import { renameClient } from "../../../src/domain/book/edits/renameClient";
+import { retireAddress } from "../../../src/domain/book/edits/retireAddress";
+import { splitClient } from "../../../src/domain/book/edits/splitClient";
+import { deepFreeze } from "../../support/deepFreeze";
+import { keysOf, linkedBook, strayMentions } from "../../support/linkedBook";
 
 /** Numbers that choose clients and mailboxes of a book. */
 type Choice = readonly [number, number, number];

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Client, ClientAddress } from "../../../../src/domain/book/book";
-import { aClient, anAddress } from "../../../support/builders";
-import { chooseFor, openClient, press, type } from "./openClients";
+import type { Client, ClientAddress } from "../../../src/domain/book/book";
+import { aClient, anAddress } from "../../support/builders";
+import { chooseFor, openClient, press, type } from "./clients/openClients";
 
 const einkauf: ClientAddress = {
   ...anAddress("einkauf@nord.example", "purchasing", { standing: "inferred" }),

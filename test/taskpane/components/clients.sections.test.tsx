@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Client } from "../../../../src/domain/book/book";
-import { aClient, anAddress } from "../../../support/builders";
-import { openClient, press, type, unfold } from "./openClients";
+import type { Client } from "../../../src/domain/book/book";
+import { aClient, anAddress } from "../../support/builders";
+import { openClient, press, type, unfold } from "./clients/openClients";
 
 const acme: Client = aClient("acme", {
   addresses: [anAddress("sales@acme.example", "official"), anAddress("jo@tools.example", "sales")],

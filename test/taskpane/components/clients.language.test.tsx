@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import { aClient, anAddress } from "../../../support/builders";
-import { openClient } from "./openClients";
+import { aClient, anAddress } from "../../support/builders";
+import { openClient } from "./clients/openClients";
 
 test("in Chinese, every word of a client with everything open is Chinese", async () => {
   const acme = aClient("acme", {

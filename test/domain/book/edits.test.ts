@@ -1,15 +1,15 @@
-import type { Book, Client, ClientAddress, ClientId } from "../../../../src/domain/book/book";
-import { addAddress } from "../../../../src/domain/book/edits/addAddress";
-import { inOrder, type BookEdit } from "../../../../src/domain/book/edits/bookEdit";
-import { confirmAddresses } from "../../../../src/domain/book/edits/confirmAddresses";
-import { describeAddress } from "../../../../src/domain/book/edits/describeAddress";
-import { describeClient } from "../../../../src/domain/book/edits/describeClient";
-import { moveAddress } from "../../../../src/domain/book/edits/moveAddress";
-import { removeAddress } from "../../../../src/domain/book/edits/removeAddress";
-import { renameClient } from "../../../../src/domain/book/edits/renameClient";
-import { retireAddress } from "../../../../src/domain/book/edits/retireAddress";
-import { splitClient } from "../../../../src/domain/book/edits/splitClient";
-import { aClient, address, anAddress, domain } from "../../../support/builders";
+import type { Book, Client, ClientAddress, ClientId } from "../../../src/domain/book/book";
+import { addAddress } from "../../../src/domain/book/edits/addAddress";
+import { inOrder, type BookEdit } from "../../../src/domain/book/edits/bookEdit";
+import { confirmAddresses } from "../../../src/domain/book/edits/confirmAddresses";
+import { describeAddress } from "../../../src/domain/book/edits/describeAddress";
+import { describeClient } from "../../../src/domain/book/edits/describeClient";
+import { moveAddress } from "../../../src/domain/book/edits/moveAddress";
+import { removeAddress } from "../../../src/domain/book/edits/removeAddress";
+import { renameClient } from "../../../src/domain/book/edits/renameClient";
+import { retireAddress } from "../../../src/domain/book/edits/retireAddress";
+import { splitClient } from "../../../src/domain/book/edits/splitClient";
+import { aClient, address, anAddress, domain } from "../../support/builders";
 
 const official = anAddress("sales@acme.example", "official");
 const bob = anAddress("bob@acme.example", "sales");
@@ -78,9 +78,14 @@ const cases: readonly Case[] = [
     clients: [{ ...acme, addresses: [{ ...official, standing: "retired" }, bob, guessed, old] }, nord],
   },
   {
-    says: "confirming ends the guess, and leaves alone what was confirmed or retired",
+    says: "confirming ends the guess, and leaves alone what was confirmed",
     edit: confirmAddresses(acme.id, [key, guess]),
     clients: [{ ...acme, addresses: [official, bob, { ...settled, standing: "confirmed" }, old] }, nord],
+  },
+  {
+    says: "what is retired is not confirmed along with the guesses",
+    edit: inOrder(retireAddress(acme.id, bobs, key), confirmAddresses(acme.id, [bobs])),
+    clients: retireAddress(acme.id, bobs, key)(book).clients,
   },
   {
     says: "a role that somebody sets is no guess any more",
