@@ -12,6 +12,7 @@ const clients = [
   }),
   aClient("huawei", {
     name: "华为技术有限公司",
+    domains: ["hw.example"],
     addresses: [anAddress("x@hw.example", "official", { standing: "bouncing" })],
   }),
   aClient("nordlicht", { name: "Nordlicht GmbH" }),
