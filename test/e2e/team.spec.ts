@@ -39,6 +39,7 @@ async function joinTeam(outlook: MailProgram): Promise<void> {
   await expect(outlook.pane.getByText(/lists of the team's book do not exist/)).toBeVisible({ timeout: 20_000 });
   await outlook.createLists();
   await expect(outlook.pane.getByText("You work with your team's book.")).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => inList(outlook, ACCOUNTS)?.["RightBoxRole"], { timeout: 30_000 }).toBe("finance");
 }
 
 /** The same mailbox on another device, whose pane has read the team's book. */
@@ -121,7 +122,7 @@ test("what is changed without a network waits, is seen at once, and goes out whe
   await openAcme(outlook);
   await setRole(outlook, ACCOUNTS, "legal");
   await outlook.pane.getByRole("button", { name: "All clients" }).click();
-  await expect(outlook.pane.getByText(/1 change waits on this computer/)).toBeVisible({ timeout: 20_000 });
+  await expect(outlook.pane.getByText(/waits? on this computer/)).toBeVisible({ timeout: 20_000 });
   expect(inList(outlook, ACCOUNTS)?.["RightBoxRole"]).toBe("finance");
   await onClients(outlook);
   await openAcme(outlook);
