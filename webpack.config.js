@@ -111,7 +111,7 @@ const events = {
       {
         test: /[\\/]domain[\\/]rules[\\/](?!index\.ts)[^\\/]+\.ts$/,
         enforce: "pre",
-        loader: path("tools/withoutDocs.mjs"),
+        loader: path("tools/judgingOnly.mjs"),
       },
     ],
   },

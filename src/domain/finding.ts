@@ -1,4 +1,5 @@
 import type { MailboxAddress } from "./address/mailboxAddress";
+import type { ClientId } from "./book/book";
 import type { Fix } from "./fix/fix";
 import type { Language } from "./language";
 import { rules, type RuleId } from "./rules";
@@ -14,6 +15,8 @@ export interface Finding {
   readonly data: MessageData;
   /** The recipient that it is about; absent where it is about the whole draft. */
   readonly address?: MailboxAddress;
+  /** The client that it is about, where it is about one. */
+  readonly client?: ClientId;
   /** Best first; each removes the finding. */
   readonly fixes: readonly Fix[];
 }
@@ -32,7 +35,6 @@ export function findingReason(finding: Finding, language: Language): string {
 }
 
 /** Tells findings apart within one draft; the same problem keeps its key while the draft is edited. */
-export function findingKey({ rule, messageId, address, data }: Finding): string {
-  const client = data["client"];
-  return [rule, messageId, address?.key ?? "", typeof client === "string" ? client : ""].join("|");
+export function findingKey({ rule, messageId, address, client }: Finding): string {
+  return [rule, messageId, address?.key ?? "", client ?? ""].join("|");
 }

@@ -7,9 +7,9 @@ import type { Finding } from "./finding";
 import { judgeKinds, type JudgedText } from "./kinds/judgeKinds";
 import { formalKindsOf, type KindJudgement } from "./kinds/kind";
 import type { NumberPattern } from "./kinds/structure/documentNumbers";
-import type { Policy } from "./policy/policy";
+import { severityFor, type Policy } from "./policy/policy";
 import { rules } from "./rules";
-import type { AnyRule, RuleContext } from "./ruleKit/defineRule";
+import type { AnyRule, Report, RuleContext } from "./ruleKit/defineRule";
 import { placeRecipients } from "./ruleKit/placeRecipients";
 import type { ReviewedRecipient } from "./ruleKit/reviewedRecipient";
 import { severities, type Severity } from "./severity";
@@ -28,16 +28,28 @@ export interface Review {
 }
 
 /** The one judge: pane, send handler and command line all ask here, and nothing else decides. */
-export function review(draft: Draft, page: BookPage, policy: Policy, clock: Clock): Review {
+export function review(draft: Draft, given: BookPage, policy: Policy, clock: Clock): Review {
+  const page = withOwnOf(policy, given);
   const recipients = placeRecipients(draft, page);
   const { judgement, corrections } = judgeDraft(draft, page, recipients);
+  const now = clock.now();
   return {
     judgement,
     corrections,
     formal: formalKindsOf(judgement).length > 0,
     recipients,
-    findings: findingsOf({ draft, page, policy, judgement, recipients }),
-    reviewedAt: clock.now(),
+    findings: findingsOf({ draft, page, policy, judgement, recipients, now }),
+    reviewedAt: now,
+  };
+}
+
+/** What the policy names as ours is ours, whatever the book says. */
+function withOwnOf({ own }: Policy, page: BookPage): BookPage {
+  if (own.domains.length === 0 && own.bankAccounts.length === 0) return page;
+  const { domains, bankAccounts } = page.own;
+  return {
+    ...page,
+    own: { domains: domains.concat(own.domains), bankAccounts: bankAccounts.concat(own.bankAccounts) },
   };
 }
 
@@ -83,16 +95,26 @@ export function clientsOf(recipients: readonly ReviewedRecipient[]): readonly Cl
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {
-  const found = rules.reduce<readonly Finding[]>((all, rule) => {
-    const set = context.policy.severities[rule.id];
-    if (set === "off") return all;
-    const reports = (rule as AnyRule).check(context);
-    return all.concat(reports.map((report) => ({ ...report, rule: rule.id, severity: set ?? report.severity })));
-  }, []);
+  const found = rules.reduce<readonly Finding[]>((all, rule) => all.concat(findingsOfRule(rule, context)), []);
   return severities
     .slice()
     .reverse()
     .reduce<readonly Finding[]>((sorted, severity) => sorted.concat(withSeverity(found, severity)), []);
+}
+
+function findingsOfRule(rule: (typeof rules)[number], context: RuleContext): readonly Finding[] {
+  const { policy } = context;
+  const { fixes }: AnyRule = rule;
+  return (rule as AnyRule).check(context).reduce<readonly Finding[]>((all, { about, ...report }) => {
+    const set = severityFor(policy, rule.id, report.client);
+    if (set === "off") return all;
+    return all.concat({
+      ...report,
+      rule: rule.id,
+      severity: set ?? report.severity,
+      fixes: fixes?.({ ...report, about } as Report<never, never>, context) ?? [],
+    });
+  }, []);
 }
 
 function withSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {

@@ -46,6 +46,7 @@ function findingJson(finding: Finding, language: Language) {
     severity: finding.severity,
     text: findingText(finding, language),
     ...(finding.address === undefined ? {} : { address: finding.address.key }),
+    ...(finding.client === undefined ? {} : { client: finding.client }),
     fixes: finding.fixes.map(fixJson),
   };
 }
@@ -57,9 +58,23 @@ function fixJson(fix: Fix) {
     case "add-recipient":
       return { kind: fix.kind, address: fix.address.key, field: fix.field };
     case "remove-recipient":
-      return { kind: fix.kind, address: fix.address };
+    case "move-recipients":
+    case "remove-repeats":
+    case "split-message":
+    case "set-subject":
+    case "delay-delivery":
+    case "cut-quoted-text":
+      return fix;
+    case "ask-client":
+      return {
+        kind: fix.kind,
+        client: fix.client,
+        question: fix.question,
+        ...(fix.address === undefined ? {} : { address: displayOf(fix.address) }),
+      };
     case "set-role":
     case "add-to-book":
+    case "confirm-mailbox":
       return { kind: fix.kind, client: fix.client, address: displayOf(fix.address), role: fix.role };
     default:
       return assertNever(fix);

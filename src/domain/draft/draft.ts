@@ -1,5 +1,6 @@
 import type { MailboxAddress } from "../address/mailboxAddress";
 import type { PaperJudgement } from "../kinds/papers/paperJudgement";
+import type { FileFacts } from "./fileFacts";
 
 /** The recipient fields, in the order in which Outlook shows them. */
 export const recipientFields = ["to", "cc", "bcc"] as const;
@@ -73,6 +74,8 @@ export interface Attachment {
   readonly text: AttachmentText;
   /** How its text, or that of each file inside it, was judged; absent as long as nobody has. */
   readonly papers?: readonly PaperJudgement[];
+  /** What its text names; absent as long as nobody has read it. */
+  readonly facts?: FileFacts;
 }
 
 export type ComposeType = "new" | "reply" | "forward";
@@ -98,4 +101,8 @@ export interface Draft extends BodyText {
   readonly composeType: ComposeType;
   /** Addresses named in the quoted and forwarded headers. */
   readonly threadAddresses: readonly MailboxAddress[];
+  /** When Outlook is told to deliver it; ISO 8601, UTC. Absent: at once, or the client does not say. */
+  readonly deliverAt?: string;
+  /** Outlook's id of the conversation, where there is one already. */
+  readonly conversation?: string;
 }

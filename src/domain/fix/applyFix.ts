@@ -3,7 +3,7 @@ import { assertNever } from "../assertNever";
 import type { BookPage, Client, ClientAddress } from "../book/book";
 import { recipientFields, type Draft, type Recipient, type RecipientField } from "../draft/draft";
 import type { BookFix, DraftFix, Fix } from "./fix";
-import { isDraftFix } from "./fix";
+import { isBookFix, isDraftFix } from "./fix";
 
 /** What a fix changes. */
 export interface Reviewable {
@@ -13,30 +13,55 @@ export interface Reviewable {
 
 /** Draft and page as they are once the fix is applied. Neither input changes; a fix whose target is gone changes nothing. */
 export function applyFix({ draft, page }: Reviewable, fix: Fix): Reviewable {
-  return isDraftFix(fix)
-    ? { draft: applyToDraft(draft, fix), page }
-    : { draft, page: { ...page, clients: applyToClients(page.clients, fix) } };
+  if (isDraftFix(fix)) return { draft: applyToDraft(draft, fix), page };
+  return isBookFix(fix) ? { draft, page: { ...page, clients: applyToClients(page.clients, fix) } } : { draft, page };
 }
 
-/** The recipients after a fix of the draft. */
+/** The draft after a fix of the draft. Of a split message it is the one that stays in its window. */
 export function applyToDraft(draft: Draft, fix: DraftFix): Draft {
-  return { ...draft, recipients: inFieldOrder(changedRecipients(draft.recipients, fix)) };
+  switch (fix.kind) {
+    case "set-subject":
+      return { ...draft, subject: fix.subject };
+    case "delay-delivery":
+      return { ...draft, deliverAt: fix.until };
+    case "cut-quoted-text":
+      return { ...draft, quotedText: "", threadAddresses: [] };
+    default:
+      return { ...draft, recipients: inFieldOrder(changedRecipients(draft.recipients, fix)) };
+  }
 }
 
-function changedRecipients(recipients: readonly Recipient[], fix: DraftFix): readonly Recipient[] {
+type RecipientFix = Exclude<DraftFix, { readonly kind: "set-subject" | "delay-delivery" | "cut-quoted-text" }>;
+
+function changedRecipients(recipients: readonly Recipient[], fix: RecipientFix): readonly Recipient[] {
   switch (fix.kind) {
     case "remove-recipient":
-      return without(recipients, fix.address);
+      return without(recipients, [fix.address]);
+    case "split-message":
+      return without(
+        recipients,
+        fix.others.reduce((all, keys) => all.concat(keys), []),
+      );
     case "add-recipient":
-      return without(recipients, fix.address.key).concat(mailbox(fix.address, fix.name, fix.field));
+      return without(recipients, [fix.address.key]).concat(mailbox(fix.address, fix.name, fix.field));
+    case "move-recipients":
+      return recipients.map((recipient) =>
+        isOneOf(recipient, fix.addresses) ? { ...recipient, field: fix.field } : recipient,
+      );
+    case "remove-repeats":
+      return recipients.filter(
+        (recipient, index) =>
+          !isOneOf(recipient, fix.addresses) ||
+          recipients.findIndex((other) => isOneOf(other, keysOf(recipient))) === index,
+      );
     case "replace-recipient": {
-      const replaced = recipients.find((recipient) => isMailbox(recipient, fix.from));
+      const replaced = recipients.find((recipient) => isOneOf(recipient, [fix.from]));
       if (replaced === undefined) return recipients;
-      const target = recipients.find((recipient) => isMailbox(recipient, fix.to.key));
+      const target = recipients.find((recipient) => isOneOf(recipient, [fix.to.key]));
       const field = target === undefined ? replaced.field : upper(replaced.field, target.field);
       return recipients
         .filter((recipient) => recipient !== target)
-        .map((recipient) => (isMailbox(recipient, fix.from) ? mailbox(fix.to, fix.name, field) : recipient));
+        .map((recipient) => (isOneOf(recipient, [fix.from]) ? mailbox(fix.to, fix.name, field) : recipient));
     }
     default:
       return assertNever(fix);
@@ -68,12 +93,16 @@ function mailbox(address: MailboxAddress, name: string, field: RecipientField): 
   return { status: "mailbox", field, name, address };
 }
 
-function isMailbox(recipient: Recipient, key: AddressKey): boolean {
-  return recipient.status === "mailbox" && recipient.address.key === key;
+function isOneOf(recipient: Recipient, keys: readonly AddressKey[]): boolean {
+  return recipient.status === "mailbox" && keys.indexOf(recipient.address.key) >= 0;
 }
 
-function without(recipients: readonly Recipient[], key: AddressKey): readonly Recipient[] {
-  return recipients.filter((recipient) => !isMailbox(recipient, key));
+function keysOf(recipient: Recipient): readonly AddressKey[] {
+  return recipient.status === "mailbox" ? [recipient.address.key] : [];
+}
+
+function without(recipients: readonly Recipient[], keys: readonly AddressKey[]): readonly Recipient[] {
+  return recipients.filter((recipient) => !isOneOf(recipient, keys));
 }
 
 /** The more prominent of two fields. */

@@ -3,7 +3,7 @@ import type { ClientId, Role } from "../book/book";
 import type { RecipientField } from "../draft/draft";
 
 /** A change of the draft or of the book, as data. `applyFix` says what each means; Outlook's adapter does the same to the item. */
-export type Fix = DraftFix | BookFix;
+export type Fix = DraftFix | BookFix | AskFix;
 
 export type DraftFix =
   /** Puts `to` where `from` stands; where `to` is a recipient already, only takes `from` out. */
@@ -19,7 +19,18 @@ export type DraftFix =
       readonly name: string;
       readonly field: RecipientField;
     }
-  | { readonly kind: "remove-recipient"; readonly address: AddressKey };
+  /** Moves recipients to another field, in the order in which they stand. */
+  | { readonly kind: "move-recipients"; readonly addresses: readonly AddressKey[]; readonly field: RecipientField }
+  | { readonly kind: "remove-recipient"; readonly address: AddressKey }
+  /** Leaves each of these mailboxes in the field where it stands first, once. */
+  | { readonly kind: "remove-repeats"; readonly addresses: readonly AddressKey[] }
+  /** One message for each client: takes the others' mailboxes out and opens a message of the same words to each of them. */
+  | { readonly kind: "split-message"; readonly others: ReadonlyArray<readonly AddressKey[]> }
+  | { readonly kind: "set-subject"; readonly subject: string }
+  /** Has Outlook deliver the message at that time; ISO 8601, UTC. */
+  | { readonly kind: "delay-delivery"; readonly until: string }
+  /** Takes the quoted thread below the new text out. */
+  | { readonly kind: "cut-quoted-text" };
 
 export type BookFix =
   /** Says what an address that the book has is for. The standing becomes `confirmed`. */
@@ -37,10 +48,42 @@ export type BookFix =
       readonly address: MailboxAddress;
       readonly name: string;
       readonly role: Role;
+    }
+  /** Says that a mailbox is in use and for what the book takes it to be: its standing becomes `confirmed`. */
+  | {
+      readonly kind: "confirm-mailbox";
+      readonly client: ClientId;
+      readonly address: MailboxAddress;
+      readonly name: string;
+      readonly role: Role;
     };
+
+/** Changes nothing by itself: opens the text that asks the client which mailbox is for what, or whether this one is right. */
+export interface AskFix {
+  readonly kind: "ask-client";
+  readonly client: ClientId;
+  readonly question: "ask" | "confirm";
+  readonly address?: MailboxAddress;
+}
 
 export type FixKind = Fix["kind"];
 
+const draftFixes: Readonly<Record<DraftFix["kind"], true>> = {
+  "replace-recipient": true,
+  "add-recipient": true,
+  "move-recipients": true,
+  "remove-recipient": true,
+  "remove-repeats": true,
+  "split-message": true,
+  "set-subject": true,
+  "delay-delivery": true,
+  "cut-quoted-text": true,
+};
+
 export function isDraftFix(fix: Fix): fix is DraftFix {
-  return fix.kind === "replace-recipient" || fix.kind === "add-recipient" || fix.kind === "remove-recipient";
+  return Object.prototype.hasOwnProperty.call(draftFixes, fix.kind);
+}
+
+export function isBookFix(fix: Fix): fix is BookFix {
+  return !isDraftFix(fix) && fix.kind !== "ask-client";
 }

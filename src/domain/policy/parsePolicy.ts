@@ -33,6 +33,7 @@ export function parsePolicy(input: unknown): ParsedPolicy {
   const wire = members(input, "", policyKeys, problems);
   return {
     policy: {
+      ...defaultPolicy,
       matrix: readMatrix(wire["matrix"], problems),
       severities: readSeverities(wire["severities"], problems),
       whenUnchecked: readWhenUnchecked(wire["whenUnchecked"], problems),

@@ -1,5 +1,5 @@
 import type { MailboxAddress } from "../address/mailboxAddress";
-import type { BookPage } from "../book/book";
+import type { BookPage, ClientId } from "../book/book";
 import type { Draft } from "../draft/draft";
 import type { Fix } from "../fix/fix";
 import type { KindJudgement } from "../kinds/kind";
@@ -17,21 +17,24 @@ export interface RuleContext {
   readonly judgement: KindJudgement;
   /** The draft's recipients with their places, in draft order. */
   readonly recipients: readonly ReviewedRecipient[];
+  readonly now: Date;
 }
 
 /** What a rule's check reports: a message of its own, by id. */
-export interface Report<MessageId extends string> {
+export interface Report<MessageId extends string, About = unknown> {
   readonly messageId: MessageId;
   readonly data: MessageData;
   readonly severity: Severity;
   /** The recipient that it is about; absent where it is about the whole draft. */
   readonly address?: MailboxAddress;
-  /** Best first. Applying any one of them to draft or book removes the finding. */
-  readonly fixes: readonly Fix[];
+  /** The client that it is about, where it is about one. */
+  readonly client?: ClientId;
+  /** What the rule's own `fixes` need to know of it. */
+  readonly about: About;
 }
 
-/** Data about the rule first, then its one pure check. */
-export interface RuleDefinition<Id extends string, MessageId extends string> {
+/** Data about the rule first, then its one pure check, then what can be done about what the check reports. */
+export interface RuleDefinition<Id extends string, MessageId extends string, About> {
   readonly id: Id;
   readonly docs: {
     /** One line: what the rule asks. */
@@ -43,17 +46,23 @@ export interface RuleDefinition<Id extends string, MessageId extends string> {
   };
   /** Whole sentences with `{name}` places for the data of a report. */
   readonly messages: Readonly<Record<MessageId, Worded>>;
-  readonly check: (context: RuleContext) => ReadonlyArray<Report<MessageId>>;
+  readonly check: (context: RuleContext) => ReadonlyArray<Report<MessageId, About>>;
+  /**
+   * Best first. Applying any one of them removes the finding and brings no new `warn` or `stop`. Send has no use for them: the
+   * events bundle leaves them out, with everything that only they need.
+   */
+  readonly fixes: (report: Report<MessageId, About>, context: RuleContext) => readonly Fix[];
 }
 
 /** Declares a rule; an unknown message id, a missing language or a missing reason does not compile. */
-export function defineRule<const Id extends string, MessageId extends string>(
-  definition: RuleDefinition<Id, MessageId>,
-): RuleDefinition<Id, MessageId> {
+export function defineRule<const Id extends string, MessageId extends string, About>(
+  definition: RuleDefinition<Id, MessageId, About>,
+): RuleDefinition<Id, MessageId, About> {
   return definition;
 }
 
 /** A rule whose message ids are no longer told apart: what the registry holds. */
-export type AnyRule = Omit<RuleDefinition<string, string>, "check"> & {
-  readonly check: (context: RuleContext) => ReadonlyArray<Report<string>>;
+export type AnyRule = Omit<RuleDefinition<string, string, unknown>, "check" | "fixes"> & {
+  check(context: RuleContext): ReadonlyArray<Report<string>>;
+  fixes?(report: Report<never, never>, context: RuleContext): readonly Fix[];
 };

@@ -2,9 +2,8 @@ import { displayOf } from "../address/mailboxAddress";
 import { nameOf, officialMailbox } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
 import { giveRole } from "../ruleKit/bookFix";
-import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { defineRule } from "../ruleKit/defineRule";
 import { personalMailboxes } from "../ruleKit/personalMailboxes";
-import type { PlacedMailbox } from "../ruleKit/reviewedRecipient";
 
 export default defineRule({
   id: "formal-not-to-personal",
@@ -37,21 +36,21 @@ export default defineRule({
   },
   check: (context) =>
     personalMailboxes(context).map(({ mailbox, kind, severity }) => {
-      const { address } = mailbox.recipient;
+      const { recipient, place } = mailbox;
+      const { address } = recipient;
       const data = { address: displayOf(address), kind: { kind } };
-      const fixes = fixesFor(mailbox, context);
-      return mailbox.place.status === "client"
-        ? { messageId: "ofClient", data: { ...data, client: nameOf(mailbox.place.client) }, severity, address, fixes }
-        : { messageId: "ofNobody", data, severity, address, fixes };
+      const report = { severity, address, about: mailbox };
+      return place.status === "client"
+        ? { ...report, messageId: "ofClient", data: { ...data, client: nameOf(place.client) }, client: place.client.id }
+        : { ...report, messageId: "ofNobody", data };
     }),
+  fixes: ({ about: { recipient, place } }, { draft }) => {
+    const from = recipient.address.key;
+    const official = place.status === "client" ? officialMailbox(place.client) : undefined;
+    const replace: readonly Fix[] =
+      official === undefined ? [] : [{ kind: "replace-recipient", from, to: official.address, name: official.name }];
+    const remove: readonly Fix[] = draft.recipients.length > 1 ? [{ kind: "remove-recipient", address: from }] : [];
+    const declare: readonly Fix[] = place.status === "client" ? [giveRole(place.client, recipient, "official")] : [];
+    return [...replace, ...remove, ...declare];
+  },
 });
-
-function fixesFor({ recipient, place }: PlacedMailbox, { draft }: RuleContext): readonly Fix[] {
-  const from = recipient.address.key;
-  const official = place.status === "client" ? officialMailbox(place.client) : undefined;
-  const replace: readonly Fix[] =
-    official === undefined ? [] : [{ kind: "replace-recipient", from, to: official.address, name: official.name }];
-  const remove: readonly Fix[] = draft.recipients.length > 1 ? [{ kind: "remove-recipient", address: from }] : [];
-  const declare: readonly Fix[] = place.status === "client" ? [giveRole(place.client, recipient, "official")] : [];
-  return [...replace, ...remove, ...declare];
-}

@@ -45,10 +45,13 @@ export default defineRule({
       .map(({ group, kind, what }) => ({
         messageId: what,
         data: { client: nameOf(group.client), kind: { kind } },
-        severity: "warn" as const,
-        fixes: what === "notAddressed" ? fixesFor(group, "to") : addOfficial(group, "cc"),
+        severity: "warn",
+        client: group.client.id,
+        about: group,
       }));
   },
+  fixes: ({ messageId, about }) =>
+    messageId === "notAddressed" ? [...addOfficial(about, "to"), ...declareOfficial(about)] : addOfficial(about, "cc"),
 });
 
 interface Lack {
@@ -95,8 +98,7 @@ function addOfficial({ client }: ClientGroup, field: RecipientField): readonly F
     : [{ kind: "add-recipient", address: official.address, name: official.name, field }];
 }
 
-function fixesFor(group: ClientGroup, field: RecipientField): readonly Fix[] {
-  const inTo = group.mailboxes.filter(isInTo);
-  const declare = inTo.length === 1 ? inTo.map(({ recipient }) => giveRole(group.client, recipient, "official")) : [];
-  return [...addOfficial(group, field), ...declare];
+function declareOfficial({ client, mailboxes }: ClientGroup): readonly Fix[] {
+  const inTo = mailboxes.filter(isInTo);
+  return inTo.length === 1 ? inTo.map(({ recipient }) => giveRole(client, recipient, "official")) : [];
 }

@@ -1,8 +1,10 @@
 import { displayOf } from "../address/mailboxAddress";
+import type { Client, ClientAddress } from "../book/book";
 import { mainContactOf, nameOf, officialMailbox } from "../book/clientQuestions";
 import { kindsOf, isFormal, type Kind } from "../kinds/kind";
 import { clientGroups, type ClientGroup } from "../ruleKit/clientGroups";
 import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { present } from "../text/members";
 
 export default defineRule({
   id: "main-contact-copied",
@@ -29,11 +31,15 @@ export default defineRule({
   check: (context) => {
     const kind = kindsOf(context.judgement).find((candidate) => wantsContact(candidate, context));
     if (kind === undefined) return [];
-    return clientGroups(context.recipients).reduce<ReadonlyArray<ReturnType<typeof reportFor>[number]>>(
-      (reports, group) => reports.concat(reportFor(group, kind)),
-      [],
-    );
+    return present(clientGroups(context.recipients).map((group) => uncopied(group))).map(({ client, contact }) => ({
+      messageId: "notCopied",
+      data: { contact: displayOf(contact.address), client: nameOf(client), kind: { kind } },
+      severity: "hint",
+      client: client.id,
+      about: contact,
+    }));
   },
+  fixes: ({ about: { address, name } }) => [{ kind: "add-recipient", address, name, field: "cc" }],
 });
 
 /** Formal kinds have their own must-haves in `formal-to-official`. */
@@ -41,18 +47,11 @@ function wantsContact(kind: Kind, { policy }: RuleContext): boolean {
   return !isFormal(kind) && policy.matrix[kind].mustHave.copied.indexOf("main-contact") >= 0;
 }
 
-function reportFor({ client, mailboxes }: ClientGroup, kind: Kind) {
+/** The client and who of it should get a copy and does not. */
+function uncopied({ client, mailboxes }: ClientGroup): { client: Client; contact: ClientAddress } | undefined {
   const contact = mainContactOf(client) ?? officialMailbox(client);
   const isCopied = mailboxes.some(
     ({ recipient, place }) => recipient.address.key === client.mainContact || place.role === "official",
   );
-  if (contact === undefined || isCopied) return [];
-  return [
-    {
-      messageId: "notCopied" as const,
-      data: { contact: displayOf(contact.address), client: nameOf(client), kind: { kind } },
-      severity: "hint" as const,
-      fixes: [{ kind: "add-recipient" as const, address: contact.address, name: contact.name, field: "cc" as const }],
-    },
-  ];
+  return contact === undefined || isCopied ? undefined : { client, contact };
 }

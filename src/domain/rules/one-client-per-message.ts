@@ -37,11 +37,13 @@ export default defineRule({
       .map(({ recipient: { address }, place: { client } }) => ({
         messageId: "secondClient",
         data: { address: displayOf(address), client: nameOf(client), mainClient: nameOf(main.client) },
-        severity: "warn" as const,
+        severity: "warn",
         address,
-        fixes: [{ kind: "remove-recipient" as const, address: address.key }],
+        client: client.id,
+        about: address.key,
       }));
   },
+  fixes: ({ about }) => [{ kind: "remove-recipient", address: about }],
 });
 
 function countInTo({ mailboxes }: ClientGroup): number {

@@ -1,6 +1,5 @@
 import { inferRole } from "../book/inferRole";
 import { recipientText } from "../draft/recipientText";
-import type { Fix } from "../fix/fix";
 import { formalKindsOf, kindsOf } from "../kinds/kind";
 import type { Fit } from "../policy/matrix";
 import { clientGroups } from "../ruleKit/clientGroups";
@@ -40,18 +39,27 @@ export default defineRule({
     if (severity === "fine") return [];
     return context.recipients
       .filter((reviewed) => isUnknown(reviewed, context))
-      .map((reviewed) => {
-        const { recipient } = reviewed;
-        const data = { address: recipientText(recipient) };
-        if (recipient.status !== "mailbox") return { messageId: recipient.status, data, severity, fixes: [] };
-        return {
-          messageId: "stranger",
-          data,
-          severity,
-          address: recipient.address,
-          fixes: fixesFor(recipient, context),
-        };
+      .map(({ recipient }) => {
+        const report = { data: { address: recipientText(recipient) }, severity };
+        return recipient.status === "mailbox"
+          ? { ...report, messageId: "stranger", address: recipient.address, about: recipient }
+          : { ...report, messageId: recipient.status, about: undefined };
       });
+  },
+  fixes: ({ about }, { draft, recipients }) => {
+    if (about === undefined) return [];
+    const { address, name } = about;
+    const add = clientGroups(recipients)
+      .slice(0, MOST_CLIENTS_OFFERED)
+      .map(({ client }) => ({
+        kind: "add-to-book" as const,
+        client: client.id,
+        address,
+        name,
+        role: inferRole(address, false),
+      }));
+    const remove = draft.recipients.length > 1 ? [{ kind: "remove-recipient" as const, address: address.key }] : [];
+    return [...add, ...remove];
   },
 });
 
@@ -67,21 +75,4 @@ function severityOf({ judgement, policy, page }: RuleContext): Fit {
   const notable = fits.filter((fit): fit is Severity => fit !== "fine");
   if (kinds.length > 0 && notable.length === 0) return "fine";
   return page.clientCount === 0 ? "hint" : notable.reduce<Severity>(stronger, "hint");
-}
-
-function fixesFor(
-  { address, name }: Extract<ReviewedRecipient["recipient"], { status: "mailbox" }>,
-  { draft, recipients }: RuleContext,
-): readonly Fix[] {
-  const add = clientGroups(recipients)
-    .slice(0, MOST_CLIENTS_OFFERED)
-    .map(({ client }) => ({
-      kind: "add-to-book" as const,
-      client: client.id,
-      address,
-      name,
-      role: inferRole(address, false),
-    }));
-  const remove = draft.recipients.length > 1 ? [{ kind: "remove-recipient" as const, address: address.key }] : [];
-  return [...add, ...remove];
 }

@@ -3,7 +3,7 @@ import { withFix } from "../../app/editBook";
 import type { ChangeRequest } from "../../app/ports/bookAccess";
 import { reviewItem, type ReviewedItem } from "../../app/reviewItem";
 import { findingKey, type Finding } from "../../domain/finding";
-import { isDraftFix, type Fix } from "../../domain/fix/fix";
+import { isBookFix, isDraftFix, type Fix } from "../../domain/fix/fix";
 import { fixLabel } from "../../domain/fix/fixLabel";
 import { usePane } from "../PaneContext";
 import { saveTrouble } from "../components/saveTrouble";
@@ -93,11 +93,11 @@ export function useMessage(): Message {
   };
   const fix = async (chosen: Fix, { draft, page }: ReviewedItem): Promise<void> => {
     const label = fixLabel(chosen, page.clients, language);
-    if (!isDraftFix(chosen)) {
+    if (isBookFix(chosen)) {
       await change({ clients: [chosen.client], edit: withFix(chosen), occasion: "confirmed" }, label);
       return;
     }
-    if (await attempt(() => services.item.apply(chosen)))
+    if (isDraftFix(chosen) && (await attempt(() => services.item.apply(chosen))))
       setUndo({ label, run: () => takeBack(() => services.item.restoreRecipients(draft.recipients)) });
   };
   const acknowledge = async (

@@ -1,3 +1,4 @@
+import type { ClientId } from "../../../src/domain/book/book";
 import { findingKey, type Finding } from "../../../src/domain/finding";
 import { languages } from "../../../src/domain/language";
 import { openFindings } from "../../../src/domain/verdict/acknowledgement";
@@ -12,6 +13,7 @@ function finding(severity: Severity, text = "bob@gmail.com", client = "Acme"): F
     messageId: "ofClient",
     data: { address: text, client, kind: { kind: "contract" } },
     address: address("bob@gmail.com"),
+    client: client.toLowerCase() as ClientId,
     fixes: [],
   };
 }

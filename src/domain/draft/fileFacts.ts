@@ -1,0 +1,14 @@
+import type { DomainName } from "../address/domainName";
+import type { ClientId } from "../book/book";
+
+/** What the text of an attachment names: kept with the message when the text itself is not. Each list is short and holds everything once. */
+export interface FileFacts {
+  /** Bank accounts, as `bankAccountsIn` writes them. */
+  readonly accounts: readonly string[];
+  /** Numbers of documents, as `documentNumbersIn` writes them. */
+  readonly numbers: readonly string[];
+  /** Domains of mail addresses and web addresses. */
+  readonly domains: readonly DomainName[];
+  /** Clients that it names. */
+  readonly clients: readonly ClientId[];
+}
