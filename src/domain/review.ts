@@ -8,7 +8,7 @@ import { judgeKinds, type JudgedText } from "./kinds/judgeKinds";
 import { formalKindsOf, type KindJudgement } from "./kinds/kind";
 import type { NumberPattern } from "./kinds/structure/documentNumbers";
 import { severityFor, type Policy } from "./policy/policy";
-import { rules } from "./rules";
+import { rules, type RuleId } from "./rules";
 import type { AnyRule, Report, RuleContext } from "./ruleKit/defineRule";
 import { placeRecipients } from "./ruleKit/placeRecipients";
 import type { ReviewedRecipient } from "./ruleKit/reviewedRecipient";
@@ -95,24 +95,29 @@ export function clientsOf(recipients: readonly ReviewedRecipient[]): readonly Cl
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {
-  const found = rules.reduce<readonly Finding[]>((all, rule) => all.concat(findingsOfRule(rule, context)), []);
+  const found = rules.reduce<readonly Finding[]>(
+    (all, rule) => all.concat(findingsOfRule(rule.id, rule, context)),
+    [],
+  );
   return severities
     .slice()
     .reverse()
     .reduce<readonly Finding[]>((sorted, severity) => sorted.concat(withSeverity(found, severity)), []);
 }
 
-function findingsOfRule(rule: (typeof rules)[number], context: RuleContext): readonly Finding[] {
-  const { policy } = context;
-  const { fixes }: AnyRule = rule;
-  return (rule as AnyRule).check(context).reduce<readonly Finding[]>((all, { about, ...report }) => {
-    const set = severityFor(policy, rule.id, report.client);
+function findingsOfRule(id: RuleId, rule: AnyRule, context: RuleContext): readonly Finding[] {
+  return rule.check(context).reduce<readonly Finding[]>((all, report) => {
+    const set = severityFor(context.policy, id, report.client);
     if (set === "off") return all;
+    const { messageId, data, severity, address, client } = report;
     return all.concat({
-      ...report,
-      rule: rule.id,
-      severity: set ?? report.severity,
-      fixes: fixes?.({ ...report, about } as Report<never, never>, context) ?? [],
+      rule: id,
+      messageId,
+      data,
+      severity: set ?? severity,
+      ...(address === undefined ? {} : { address }),
+      ...(client === undefined ? {} : { client }),
+      fixes: rule.fixes?.(report as Report<never, never>, context) ?? [],
     });
   }, []);
 }

@@ -26,7 +26,12 @@ export function applyToDraft(draft: Draft, fix: DraftFix): Draft {
       return { ...draft, deliverAt: fix.until };
     case "cut-quoted-text":
       return { ...draft, quotedText: "", threadAddresses: [] };
-    default:
+    case "replace-recipient":
+    case "add-recipient":
+    case "move-recipients":
+    case "remove-recipient":
+    case "remove-repeats":
+    case "split-message":
       return { ...draft, recipients: inFieldOrder(changedRecipients(draft.recipients, fix)) };
   }
 }

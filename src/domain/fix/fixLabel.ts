@@ -85,7 +85,10 @@ const MOST_NAMED = 2;
 const andMore: Worded = { en: "{names} and {count} more", "zh-CN": "{names} 等 {count} 个" };
 
 function displayOfAll(keys: readonly AddressKey[], language: Language): string {
-  const names = keys.slice(0, MOST_NAMED).map(displayOfKey).join(language === "zh-CN" ? "、" : ", ");
+  const names = keys
+    .slice(0, MOST_NAMED)
+    .map(displayOfKey)
+    .join(language === "zh-CN" ? "、" : ", ");
   const left = keys.length - MOST_NAMED;
   return left <= 0
     ? names
