@@ -5,7 +5,7 @@ import type { Language } from "../domain/language";
 import { defaultPolicy } from "../domain/policy/policy";
 import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
 import { review } from "../domain/review";
-import { openFindings } from "../domain/verdict/acknowledgement";
+import { acknowledgementOf, envelopeOf, openFindings } from "../domain/verdict/acknowledgement";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
 import { fresherPage, pageFrom } from "./itemReview";
 import { withKept } from "./keptFiles";
@@ -37,15 +37,23 @@ export interface SendDecision {
 export function decideSend({ draft: asRead, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
   const draft = withKept(asRead, notes.files);
   const page = fresherPage(notes.page, pageFrom(book, draft));
-  const result = review(draft, page, notes.policy ?? defaultPolicy, clock);
+  const policy = notes.policy ?? defaultPolicy;
+  const result = review(draft, page, policy, clock);
   const fingerprint = draftFingerprint(draft);
-  const open = openFindings(result.findings, notes.acknowledgements, fingerprint);
-  const judged = decideVerdict(open, ability, language);
+  const envelope = envelopeOf(draft, result.judgement);
+  const open = openFindings(result.findings, notes.acknowledgements, envelope);
+  const judged: Verdict = policy.mode === "log-only" ? { action: "send" } : decideVerdict(open, ability, language);
   const isSecondPress = ability === "plain" && judged.action === "ask" && notes.askedAbout === fingerprint;
   const outcome = judged.action === "send" ? "checked" : "sent-anyway";
   return {
     verdict: isSecondPress ? { action: "send" } : judged,
-    record: recordOf(sendId, draft, result, notes.acknowledgements, outcome),
+    record: recordOf(
+      sendId,
+      draft,
+      result,
+      (finding) => acknowledgementOf(finding, notes.acknowledgements, envelope)?.reason,
+      outcome,
+    ),
     fingerprint,
   };
 }

@@ -1,8 +1,10 @@
 import type { Clock } from "../domain/clock";
 import { encodeRecord } from "../domain/record/encodeRecord";
 import { recordOf, type SendId } from "../domain/record/sendRecord";
+import type { Finding } from "../domain/finding";
 import { review, type Review } from "../domain/review";
 import { defaultPolicy } from "../domain/policy/policy";
+import { acknowledgementOf, envelopeOf } from "../domain/verdict/acknowledgement";
 import { fresherPage, pageFrom } from "./itemReview";
 import { withKept } from "./keptFiles";
 import type { BookStore } from "./ports/bookStore";
@@ -32,6 +34,9 @@ export async function prepareDraft({ item, notes, record, book, newSendId, clock
   const sendId = before.sendId ?? newSendId();
   if (before.sendId === undefined) await notes.write({ sendId });
   const result = review(draft, page, policy, clock);
-  await record.write(encodeRecord(recordOf(sendId, draft, result, before.acknowledgements, "unchecked")));
+  const envelope = envelopeOf(draft, result.judgement);
+  const reasonOf = (finding: Finding): string | undefined =>
+    acknowledgementOf(finding, before.acknowledgements, envelope)?.reason;
+  await record.write(encodeRecord(recordOf(sendId, draft, result, reasonOf, "unchecked")));
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Attachment, Draft } from "../domain/draft/draft";
-import { draftFingerprint } from "../domain/draft/draftFingerprint";
+import { envelopeFingerprint } from "../domain/draft/draftFingerprint";
 import type { Acknowledgement } from "../domain/verdict/acknowledgement";
 import { papersIn, type JudgePaper } from "./judgeFile";
 import { compactPapers, withKept } from "./keptFiles";
@@ -100,7 +100,7 @@ function isPassing({ text, inside }: FileContent): boolean {
 async function keep(file: KeptFile, draft: Draft, notes: ItemNotesStore): Promise<void> {
   const { files: before = [], acknowledgements } = await notes.read();
   const files = [...before, file];
-  const [unknown, known] = [before, files].map((kept) => draftFingerprint(withKept(draft, kept)));
+  const [unknown, known] = [before, files].map((kept) => envelopeFingerprint(withKept(draft, kept)));
   const isMeant = (given: Acknowledgement): boolean => given.draft === unknown && known !== unknown;
   await notes.write({
     files,

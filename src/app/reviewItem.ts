@@ -4,7 +4,7 @@ import type { Draft } from "../domain/draft/draft";
 import { draftFingerprint } from "../domain/draft/draftFingerprint";
 import { defaultPolicy } from "../domain/policy/policy";
 import { review, type Review } from "../domain/review";
-import { openFindings, type Acknowledgement } from "../domain/verdict/acknowledgement";
+import { envelopeOf, openFindings, type Acknowledgement, type Envelope } from "../domain/verdict/acknowledgement";
 import { keptFor, withKept } from "./keptFiles";
 import type { FileNote } from "./ports/attachmentTexts";
 import type { Services } from "./services";
@@ -15,6 +15,8 @@ export interface ReviewedItem {
   readonly page: BookPage;
   readonly review: Review;
   readonly fingerprint: string;
+  /** What acknowledgements of this draft hold for. */
+  readonly envelope: Envelope;
   readonly acknowledgements: readonly Acknowledgement[];
   /** What is worth knowing of each attachment beside its text, in their order. */
   readonly fileNotes: ReadonlyArray<readonly FileNote[]>;
@@ -36,15 +38,16 @@ export async function reviewItem({
   const left = withoutDetails(page);
   if (JSON.stringify(left) !== JSON.stringify(kept.page)) await notes.write({ page: left });
   const result = review(draft, page, kept.policy ?? defaultPolicy, clock);
-  const fingerprint = draftFingerprint(draft);
+  const envelope = envelopeOf(draft, result.judgement);
   const { acknowledgements } = kept;
   return {
     draft,
     page,
     review: result,
-    fingerprint,
+    fingerprint: draftFingerprint(draft),
+    envelope,
     acknowledgements,
     fileNotes: keptFor(draft.attachments, kept.files ?? []).map((file) => file?.notes ?? []),
-    open: openFindings(result.findings, acknowledgements, fingerprint),
+    open: openFindings(result.findings, acknowledgements, envelope),
   };
 }

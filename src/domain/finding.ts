@@ -5,6 +5,8 @@ import type { Language } from "./language";
 import { rules, type RuleId } from "./rules";
 import type { AnyRule } from "./ruleKit/defineRule";
 import type { Severity } from "./severity";
+import { isText } from "./text/members";
+import { shortHash } from "./text/shortHash";
 import { render, type MessageData } from "./text/render";
 
 /** What one rule has to say of one draft. */
@@ -34,7 +36,13 @@ export function findingReason(finding: Finding, language: Language): string {
   return ruleOf.get(finding.rule)?.docs.why[language] ?? finding.rule;
 }
 
-/** Tells findings apart within one draft; the same problem keeps its key while the draft is edited. */
-export function findingKey({ rule, messageId, address, client }: Finding): string {
-  return [rule, messageId, address?.key ?? "", client ?? ""].join("|");
+/**
+ * Tells findings apart within one draft; the same problem keeps its key while the draft is edited. What it names is part of it, such as
+ * a bank account; the kind is not, since the words of a draft may tip it to and fro.
+ */
+export function findingKey({ rule, messageId, address, client, data }: Finding): string {
+  const named = Object.keys(data)
+    .map((name) => data[name])
+    .filter(isText);
+  return [rule, messageId, address?.key ?? "", client ?? "", shortHash(named)].join("|");
 }

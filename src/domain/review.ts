@@ -5,9 +5,10 @@ import type { Correction } from "./corrections/correction";
 import type { Attachment, Draft } from "./draft/draft";
 import type { Finding } from "./finding";
 import { judgeKinds, type JudgedText } from "./kinds/judgeKinds";
-import { formalKindsOf, type KindJudgement } from "./kinds/kind";
+import { formalKindsOf, primaryKind, type KindJudgement } from "./kinds/kind";
 import type { NumberPattern } from "./kinds/structure/documentNumbers";
 import { severityFor, type Policy } from "./policy/policy";
+import { quieten, type Quieted } from "./quiet/quieten";
 import { rules, type RuleId } from "./rules";
 import type { AnyRule, Report, RuleContext } from "./ruleKit/defineRule";
 import { placeRecipients } from "./ruleKit/placeRecipients";
@@ -24,6 +25,8 @@ export interface Review {
   readonly recipients: readonly ReviewedRecipient[];
   /** Strongest first; within a severity by rule, then in draft order. */
   readonly findings: readonly Finding[];
+  /** What was found and is not shown, by the same order. */
+  readonly quieted: readonly Quieted[];
   readonly reviewedAt: Date;
 }
 
@@ -38,7 +41,14 @@ export function review(draft: Draft, given: BookPage, policy: Policy, clock: Clo
     corrections,
     formal: formalKindsOf(judgement).length > 0,
     recipients,
-    findings: findingsOf({ draft, page, policy, judgement, recipients, now }),
+    ...(isInternal(recipients)
+      ? { findings: [], quieted: [] }
+      : quieten(findingsOf({ draft, page, policy, judgement, recipients, now }), {
+          memory: page.quiet,
+          conversation: draft.conversation,
+          kind: primaryKind(judgement),
+          now,
+        })),
     reviewedAt: now,
   };
 }
@@ -78,6 +88,11 @@ function judgeDraft(draft: Draft, page: BookPage, recipients: readonly ReviewedR
   });
 }
 
+/** Whether only our own people get it: what is said among ourselves is no business of ours. */
+function isInternal(recipients: readonly ReviewedRecipient[]): boolean {
+  return recipients.length > 0 && recipients.every(({ place }) => place.status === "own");
+}
+
 /** Whether somebody gets it whom the book does not know: a stranger, a list, something unreadable. */
 export function hasStrangers(recipients: readonly ReviewedRecipient[]): boolean {
   return recipients.some(({ place }) => place.status === "stranger");
@@ -95,10 +110,7 @@ export function clientsOf(recipients: readonly ReviewedRecipient[]): readonly Cl
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {
-  const found = rules.reduce<readonly Finding[]>(
-    (all, rule) => all.concat(findingsOfRule(rule.id, rule, context)),
-    [],
-  );
+  const found = rules.reduce<readonly Finding[]>((all, rule) => all.concat(findingsOfRule(rule.id, rule, context)), []);
   return severities
     .slice()
     .reverse()

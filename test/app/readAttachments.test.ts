@@ -3,7 +3,7 @@ import { reviewItem } from "../../src/app/reviewItem";
 import type { FileContent } from "../../src/app/ports/attachmentTexts";
 import type { ItemNotes, KeptFile } from "../../src/app/ports/itemNotes";
 import type { Attachment, Draft } from "../../src/domain/draft/draft";
-import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
+import { envelopeFingerprint } from "../../src/domain/draft/draftFingerprint";
 import { aDraft, aGreeting, attached, to } from "../support/builders";
 import { fakeAttachments, type FakeAttachments, type FakeContent } from "../support/fakeAttachments";
 import { fakeServices } from "../support/fakePorts";
@@ -146,13 +146,16 @@ test("told to stop, it keeps nothing any more", async () => {
 
 test("a reason given before the file was read still holds; one given for another draft does not", async () => {
   const draft = aDraft(to("bob.lee.acme@gmail.com"), aFile("a"));
-  const given = (fingerprint: string) => ({ finding: "f", reason: "r", draft: fingerprint });
+  const given = (fingerprint: string) => ({ finding: "f", kind: "contract" as const, reason: "r", draft: fingerprint });
   const { notes } = await read(draft, fakeAttachments({ a: "a contract" }), {
-    acknowledgements: [given(draftFingerprint(draft)), given("other")],
+    acknowledgements: [given(envelopeFingerprint(draft)), given("other")],
   });
   const services = fakeServices({ draft, notes });
-  const { fingerprint, acknowledgements } = await reviewItem(services);
-  expect(fingerprint).not.toBe(draftFingerprint(draft));
+  const {
+    envelope: { fingerprint },
+    acknowledgements,
+  } = await reviewItem(services);
+  expect(fingerprint).not.toBe(envelopeFingerprint(draft));
   expect(acknowledgements.map(({ draft: about }) => about)).toEqual([fingerprint, "other"]);
 });
 

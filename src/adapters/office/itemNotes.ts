@@ -1,9 +1,13 @@
-import { asciiJson, listOf, membersOf, parseJson, textOf } from "../../domain/text/members";
+import { exportQuiet, parseQuiet } from "../../domain/quiet/quietJson";
+import { isKind } from "../../domain/kinds/kind";
+import { asciiJson, isText, listOf, membersOf, parseJson, present, textOf } from "../../domain/text/members";
 import type { ItemNotes, ItemNotesStore } from "../../app/ports/itemNotes";
 import type { BookPage } from "../../domain/book/book";
 import { exportBook } from "../../domain/book/exportBook";
+import { parseDomainName } from "../../domain/address/domainName";
 import { parseBook } from "../../domain/book/parseBook";
 import { exportPolicy } from "../../domain/policy/exportPolicy";
+import type { Lookalike, LookalikeTrick } from "../../domain/lookalikes/lookalike";
 import { parsePolicy } from "../../domain/policy/parsePolicy";
 import { parseSendId } from "../../domain/record/sendRecord";
 import { composeItem } from "./composeItem";
@@ -109,11 +113,21 @@ function encodeWithin(notes: ItemNotes, room: number): string {
 function encodeNotes({ page, policy, acknowledgements, askedAbout }: ItemNotes): string {
   return asciiJson({
     v: VERSION,
-    ...(page === undefined ? {} : { page: { book: exportBook(page), clientCount: page.clientCount, asOf: page.asOf } }),
+    ...(page === undefined ? {} : { page: encodePage(page) }),
     ...(policy === undefined ? {} : { policy: exportPolicy(policy) }),
     acknowledgements,
     ...(askedAbout === undefined ? {} : { askedAbout }),
   });
+}
+
+function encodePage({ clientCount, asOf, lookalikes, quiet, ...book }: BookPage): unknown {
+  return {
+    book: exportBook(book),
+    clientCount,
+    asOf,
+    ...(lookalikes === undefined ? {} : { lookalikes }),
+    ...(quiet === undefined ? {} : { quiet: exportQuiet(quiet) }),
+  };
 }
 
 /** Reads notes back; what does not parse is as good as not there. */
@@ -124,9 +138,9 @@ export function parseNotes(text: unknown): ItemNotes {
   const { askedAbout, acknowledgements, policy } = wire;
   return {
     acknowledgements: listOf(acknowledgements).reduce<ItemNotes["acknowledgements"]>((all, entry) => {
-      const { finding, reason, draft } = membersOf(entry);
-      return typeof finding === "string" && typeof reason === "string" && typeof draft === "string"
-        ? all.concat({ finding, reason, draft })
+      const { finding, kind, reason, draft } = membersOf(entry);
+      return isText(finding) && isText(kind) && isKind(kind) && isText(reason) && isText(draft)
+        ? all.concat({ finding, kind, reason, draft })
         : all;
     }, []),
     ...(page === undefined ? {} : { page }),
@@ -135,10 +149,28 @@ export function parseNotes(text: unknown): ItemNotes {
   };
 }
 
+function parseLookalikes(input: unknown): readonly Lookalike[] {
+  return present(
+    listOf(input).map((entry) => {
+      const { domain, resembles, trick } = membersOf(entry);
+      const imitating = parseDomainName(textOf(domain));
+      const imitated = parseDomainName(textOf(resembles));
+      if (imitating === undefined || imitated === undefined) return undefined;
+      return { domain: imitating, resembles: imitated, trick: textOf(trick) as LookalikeTrick };
+    }),
+  );
+}
+
 /** The domains of a page went through the Public Suffix List when the book was made. */
 function parsePage(input: unknown): BookPage | undefined {
-  const { book, clientCount, asOf } = membersOf(input);
+  const { book, clientCount, asOf, lookalikes, quiet } = membersOf(input);
   if (book === undefined || typeof clientCount !== "number") return undefined;
   const parsed = parseBook(book, (domain) => domain).book;
-  return { ...parsed, clientCount, ...(typeof asOf === "string" ? { asOf } : {}) };
+  return {
+    ...parsed,
+    clientCount,
+    ...(isText(asOf) ? { asOf } : {}),
+    ...(lookalikes === undefined ? {} : { lookalikes: parseLookalikes(lookalikes) }),
+    ...(quiet === undefined ? {} : { quiet: parseQuiet(quiet) }),
+  };
 }

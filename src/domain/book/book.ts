@@ -4,6 +4,8 @@ import type { DomainName } from "../address/domainName";
 import type { Correction } from "../corrections/correction";
 import type { Kind } from "../kinds/kind";
 import type { NumberPattern } from "../kinds/structure/documentNumbers";
+import type { Lookalike } from "../lookalikes/lookalike";
+import type { QuietMemory } from "../quiet/quietMemory";
 
 /** What a mailbox of a client is for. */
 export const roles = [
@@ -159,6 +161,9 @@ export interface BookPage {
   readonly corrections?: readonly Correction[];
   /** How many clients the whole book has: somebody who has just begun is not warned of every stranger. */
   readonly clientCount: number;
+  /** Domains among recipients and thread that imitate one that the whole book knows; absent where nobody has looked. */
+  readonly lookalikes?: readonly Lookalike[];
+  readonly quiet?: QuietMemory;
   /** When the page was taken from the book; ISO 8601, UTC. Absent when there is no book at all. */
   readonly asOf?: string;
 }

@@ -77,6 +77,11 @@ export function kindsOf(judgement: KindJudgement): readonly Kind[] {
   return judgement.status === "known" ? judgement.kinds.map(({ kind }) => kind) : [];
 }
 
+/** What the message is above all; `general` while unsure. */
+export function primaryKind(judgement: KindJudgement): Kind {
+  return kindsOf(judgement)[0] ?? "general";
+}
+
 /** The formal kinds among them, primary first. */
 export function formalKindsOf(judgement: KindJudgement): readonly FormalKind[] {
   return kindsOf(judgement).filter(isFormal);

@@ -2,11 +2,10 @@ import type { AddressKey } from "../address/mailboxAddress";
 import type { Role, Standing } from "../book/book";
 import type { Brand } from "../brand";
 import type { Draft, RecipientField } from "../draft/draft";
-import { findingKey } from "../finding";
+import type { Finding } from "../finding";
 import { kindsOf, type Kind } from "../kinds/kind";
 import type { Review } from "../review";
 import type { Severity } from "../severity";
-import type { Acknowledgement } from "../verdict/acknowledgement";
 
 /** 128 random bits as 32 lower-case hex digits: SharePoint compares unique keys without regard to case. */
 export type SendId = Brand<string, "SendId">;
@@ -56,12 +55,12 @@ export function sendIdOf(bytes: ArrayLike<number>): SendId {
   return hex as SendId;
 }
 
-/** The record of a reviewed draft. */
+/** The record of a reviewed draft. `reasonOf`: the reason that was given for a finding, where one was. */
 export function recordOf(
   sendId: SendId,
   draft: Draft,
   result: Review,
-  acknowledged: readonly Acknowledgement[],
+  reasonOf: (finding: Finding) => string | undefined,
   outcome: SendRecord["outcome"],
 ): SendRecord {
   return {
@@ -80,7 +79,7 @@ export function recordOf(
       return all.concat({ address: recipient.address.key, field: recipient.field, ...placed });
     }, []),
     findings: result.findings.map((finding) => {
-      const reason = acknowledged.find((given) => given.finding === findingKey(finding))?.reason;
+      const reason = reasonOf(finding);
       return {
         rule: finding.rule,
         severity: finding.severity,

@@ -12,11 +12,14 @@ const notes = officeItemNotes();
 test("what was written is read, and a change leaves the rest", async () => {
   useOffice(emulatedItem().office);
   await notes.write({ page: stockPage });
-  await notes.write({ askedAbout: "abc", acknowledgements: [{ finding: "f", reason: "r", draft: "d" }] });
+  await notes.write({
+    askedAbout: "abc",
+    acknowledgements: [{ finding: "f", kind: "contract", reason: "r", draft: "d" }],
+  });
   expect(await notes.read()).toEqual({
     page: stockPage,
     askedAbout: "abc",
-    acknowledgements: [{ finding: "f", reason: "r", draft: "d" }],
+    acknowledgements: [{ finding: "f", kind: "contract", reason: "r", draft: "d" }],
   });
 });
 

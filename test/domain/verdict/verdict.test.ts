@@ -1,7 +1,6 @@
 import type { ClientId } from "../../../src/domain/book/book";
-import { findingKey, type Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding";
 import { languages } from "../../../src/domain/language";
-import { openFindings } from "../../../src/domain/verdict/acknowledgement";
 import { decideVerdict, LONGEST_DIALOG_TEXT } from "../../../src/domain/verdict/verdict";
 import { address } from "../../support/builders";
 import type { Severity } from "../../../src/domain/severity";
@@ -54,11 +53,3 @@ test.each(
     }
   },
 );
-
-test("an acknowledgement holds for one finding of one draft", () => {
-  const one = finding("stop");
-  const given = [{ finding: findingKey(one), reason: "The client asked for it.", draft: "abc" }];
-  expect(openFindings([one], given, "abc")).toEqual([]);
-  expect(openFindings([one], given, "changed")).toEqual([one]);
-  expect(openFindings([finding("stop", "x", "Other")], given, "abc")).toHaveLength(1);
-});
