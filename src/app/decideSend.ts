@@ -1,11 +1,11 @@
 import type { Clock } from "../domain/clock";
 import type { Draft } from "../domain/draft/draft";
 import { draftFingerprint } from "../domain/draft/draftFingerprint";
-import type { Language } from "../domain/language";
 import { defaultPolicy } from "../domain/policy/policy";
 import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
 import { review } from "../domain/review";
 import { acknowledgementOf, envelopeOf, openFindings } from "../domain/verdict/acknowledgement";
+import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
 import { fresherPage, pageFrom } from "./itemReview";
 import { withKept } from "./keptFiles";
@@ -19,7 +19,7 @@ export interface AtSend {
   readonly book: BookAnswer;
   readonly sendId: SendId;
   readonly ability: DialogAbility;
-  readonly language: Language;
+  readonly language: DialogLanguage;
   readonly clock: Clock;
 }
 

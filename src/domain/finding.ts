@@ -1,7 +1,7 @@
 import type { MailboxAddress } from "./address/mailboxAddress";
 import type { ClientId } from "./book/book";
 import type { Fix } from "./fix/fix";
-import type { Language } from "./language";
+import type { Language, Worded } from "./language";
 import { rules, type RuleId } from "./rules";
 import type { AnyRule } from "./ruleKit/defineRule";
 import type { Severity } from "./severity";
@@ -27,8 +27,13 @@ const ruleOf: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.i
 
 /** The finding as a whole sentence. */
 export function findingText(finding: Finding, language: Language): string {
-  const message = ruleOf.get(finding.rule)?.messages[finding.messageId];
+  const message = messageOf(finding.rule, finding.messageId);
   return message === undefined ? finding.rule : render(message, finding.data, language);
+}
+
+/** The rule's message, its places not filled. */
+export function messageOf(rule: RuleId, messageId: string): Worded | undefined {
+  return ruleOf.get(rule)?.messages[messageId];
 }
 
 /** The reason behind the finding's rule. */

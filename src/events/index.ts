@@ -2,30 +2,29 @@ import { abandonCalls } from "../adapters/office/fromOffice";
 import { ALERT_CONTEXT } from "../adapters/office/host";
 import { officeItemNotes } from "../adapters/office/itemNotes";
 import { officeItemRecord } from "../adapters/office/itemRecord";
-import { officeMailItem } from "../adapters/office/mailItem";
+import { readDraft } from "../adapters/office/readDraft";
 import { hideNotification, showNotification } from "../adapters/office/notifications";
 import { hasMailbox } from "../adapters/office/requirements";
 import { loadRoaming } from "../adapters/office/roamingSettings";
-import { languageOf } from "../domain/language";
 import { sendIdOf } from "../domain/record/sendRecord";
+import { dialogLanguageOf } from "../domain/verdict/dialogLanguage";
 import type { DialogAbility } from "../domain/verdict/verdict";
 import { completionOf, type CompletableEvent, type Completion, type CompletionOptions } from "./completion";
 import { onCompose, type Composing } from "./onCompose";
-import { onMessageSend } from "./onMessageSend";
+import { onMessageSend, uncheckedText } from "./onMessageSend";
 import { randomBytes } from "./randomBytes";
-import { uncheckedText } from "./texts";
 
 const clock = { now: () => new Date() };
 
 function collaborators(): Composing {
   return {
-    item: officeMailItem(),
+    item: { readDraft },
     notes: officeItemNotes(),
     record: officeItemRecord(),
     book: { load: () => loadRoaming() },
     newSendId: () => sendIdOf(randomBytes(Office.context.mailbox.userProfile.emailAddress, clock.now().getTime())),
     clock,
-    language: languageOf(Office.context.displayLanguage),
+    language: dialogLanguageOf(Office.context.displayLanguage),
     show: showNotification,
     hide: hideNotification,
   };
@@ -80,8 +79,7 @@ let wasToldOfFailure = false;
 function neverStarted(ability: DialogAbility): CompletionOptions {
   if (ability === "plain" && wasToldOfFailure) return { allowEvent: true };
   wasToldOfFailure = true;
-  const text = uncheckedText[ability === "plain" ? "plain" : "override"];
-  const errorMessage = `${text.en} / ${text["zh-CN"]}`;
+  const errorMessage = `${uncheckedText(ability, "en")} / ${uncheckedText(ability, "zh-CN")}`;
   return { allowEvent: false, errorMessage, ...(ability === "plain" ? {} : { sendModeOverride: "promptUser" }) };
 }
 

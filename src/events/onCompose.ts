@@ -1,15 +1,16 @@
 import { prepareDraft, type Preparing } from "../app/prepareDraft";
-import { findingText } from "../domain/finding";
-import type { Language } from "../domain/language";
-import { render } from "../domain/text/render";
+import { fill } from "../domain/text/render";
+import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
+import { dialogSentence, dialogWords } from "../domain/verdict/dialogSentence";
 import type { Completion } from "./completion";
-import { doesNotFit } from "./texts";
 
 /** Where Outlook queues handlers, this one stands before Send, whose notice counts from the click. What is not ready by then Send reads itself. */
 const DEADLINE_MS = 2_000;
+/** UTF-16 units for each piece that comes from mail: the line above the message takes 150 in all. */
+const LONGEST_PIECE = 40;
 
 export interface Composing extends Preparing {
-  readonly language: Language;
+  readonly language: DialogLanguage;
   readonly show: (text: string) => Promise<void>;
   readonly hide: () => Promise<void>;
 }
@@ -25,9 +26,11 @@ export async function onCompose(completion: Completion, composing: Composing): P
     const first = notable[0];
     if (first === undefined) await composing.hide();
     else {
-      const text = findingText(first, composing.language);
-      const message = doesNotFit[notable.length === 1 ? "one" : "many"];
-      await composing.show(render(message, { text, count: String(notable.length) }, composing.language));
+      const { doesNotFit, doNotFit } = dialogWords(composing.language);
+      const places = { text: dialogSentence(first, composing.language, LONGEST_PIECE), count: String(notable.length) };
+      await composing.show(
+        fill(notable.length === 1 ? doesNotFit : doNotFit, (name) => places[name as keyof typeof places]),
+      );
     }
   } catch {
     // Send reads everything again by itself.

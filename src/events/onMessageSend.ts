@@ -3,13 +3,13 @@ import type { BookStore } from "../app/ports/bookStore";
 import type { ItemNotes, ItemNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
 import type { MailItem } from "../app/ports/mailItem";
 import type { Clock } from "../domain/clock";
-import type { Language } from "../domain/language";
 import { defaultPolicy, type WhenUnchecked } from "../domain/policy/policy";
 import { encodeRecord } from "../domain/record/encodeRecord";
 import type { SendId } from "../domain/record/sendRecord";
+import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
+import { dialogWords } from "../domain/verdict/dialogSentence";
 import type { DialogAbility } from "../domain/verdict/verdict";
 import type { Completion, CompletionOptions } from "./completion";
-import { openPaneLabel, uncheckedText } from "./texts";
 
 /** Outlook tells the user after five seconds, counted from the click (office-js issue 6816); the answer must come before. */
 const DEADLINE_MS = 3_600;
@@ -30,7 +30,7 @@ export interface Sending {
   readonly newSendId: () => SendId;
   readonly clock: Clock;
   readonly ability: DialogAbility;
-  readonly language: Language;
+  readonly language: DialogLanguage;
   /** JSON for the pane that the dialog's button opens. */
   readonly alertContext: string;
 }
@@ -120,7 +120,7 @@ function refusal(
   return {
     allowEvent: false,
     errorMessage,
-    cancelLabel: openPaneLabel[language],
+    cancelLabel: dialogWords(language).button,
     commandId: PANE_COMMAND,
     contextData: alertContext,
     ...(isAsking ? { sendModeOverride: "promptUser" } : {}),
@@ -131,7 +131,13 @@ function refusal(
 function uncheckedOptions(sending: Sending, whenUnchecked: WhenUnchecked, wasAsked: boolean): CompletionOptions {
   if (whenUnchecked === "send" || wasAsked) return { allowEvent: true };
   const { ability, language } = sending;
-  return refusal(uncheckedText[ability === "plain" ? "plain" : "override"][language], true, sending);
+  return refusal(uncheckedText(ability, language), true, sending);
+}
+
+/** What to say when the check itself failed. */
+export function uncheckedText(ability: DialogAbility, language: DialogLanguage): string {
+  const { unchecked, uncheckedPlain } = dialogWords(language);
+  return ability === "plain" ? uncheckedPlain : unchecked;
 }
 
 /**

@@ -12,10 +12,15 @@ export type MessageData = Readonly<Record<string, DataValue>>;
 
 /** The sentence in one language with its places filled. A place without a value stays visible, so that a test can find it. */
 export function render(message: Worded, data: MessageData, language: Language): string {
-  return message[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+  return fill(message[language], (name) => {
     const value = data[name];
-    return value === undefined ? place : wordsOf(value, language);
+    return value === undefined ? undefined : wordsOf(value, language);
   });
+}
+
+/** A sentence with its `{name}` places filled, where there is something for them. */
+export function fill(sentence: string, valueOf: (name: string) => string | undefined): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => valueOf(name) ?? place);
 }
 
 function wordsOf(value: DataValue, language: Language): string {

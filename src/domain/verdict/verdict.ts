@@ -1,6 +1,8 @@
-import { findingText, type Finding } from "../finding";
-import type { Language, Worded } from "../language";
-import { render } from "../text/render";
+import type { Finding } from "../finding";
+import { fill } from "../text/render";
+import type { DialogLanguage } from "./dialogLanguage";
+import { dialogSentence, dialogWords } from "./dialogSentence";
+import type { DialogWords } from "./dialogTexts";
 
 /** What Send does. `ask` and `stop` carry the text for Outlook's own dialog. */
 export type Verdict =
@@ -17,57 +19,42 @@ export type DialogAbility =
 /** Smart Alerts show at most 500 characters (office-js docs, `errorMessage`). */
 export const LONGEST_DIALOG_TEXT = 500;
 const MOST_FINDINGS_SHOWN = 3;
-
-const words: Readonly<Record<"more" | "moreOne" | "openPane" | "secondSend", Worded>> = {
-  more: { en: "And {count} more.", "zh-CN": "另有 {count} 项。" },
-  moreOne: { en: "And 1 more.", "zh-CN": "另有 1 项。" },
-  openPane: { en: "Open RightBox to put it right.", "zh-CN": "请打开 RightBox 进行更正。" },
-  secondSend: {
-    en: "Open RightBox to put it right, or press Send again to send it as it is.",
-    "zh-CN": "请打开 RightBox 进行更正；如确认无误，再次点击“发送”即可发出。",
-  },
-};
+/** UTF-16 units for each piece that comes from mail: as much as there is room for. */
+const PIECES = [80, 60, 40, 28, 20, 12] as const;
 
 /** The strongest open finding decides; hints never interrupt. */
-export function decideVerdict(open: readonly Finding[], ability: DialogAbility, language: Language): Verdict {
+export function decideVerdict(open: readonly Finding[], ability: DialogAbility, language: DialogLanguage): Verdict {
   const findings = open.filter(({ severity }) => severity !== "hint");
   const action = findings.some(({ severity }) => severity === "stop") ? "stop" : "ask";
   return findings.length === 0
     ? { action: "send" }
-    : { action, text: dialogText(findings, action, ability, language), findings };
+    : { action, text: dialogText(findings, endingFor(action, ability, dialogWords(language)), language), findings };
 }
 
-function dialogText(
-  findings: readonly Finding[],
-  action: "ask" | "stop",
-  ability: DialogAbility,
-  language: Language,
-): string {
-  const ending = endingFor(action, ability, language);
-  const sentences = findings.map((finding) => findingText(finding, language));
-  for (let shown = Math.min(MOST_FINDINGS_SHOWN, sentences.length); shown > 0; shown--) {
-    const text = joined(
-      sentences.slice(0, shown).concat(moreText(sentences.length - shown, language), ending),
-      language,
-    );
-    if (text.length <= LONGEST_DIALOG_TEXT) return text;
+/** Three findings where they fit, else fewer; long names are cut before a finding is left out. */
+function dialogText(findings: readonly Finding[], ending: readonly string[], language: DialogLanguage): string {
+  const words = dialogWords(language);
+  for (let shown = Math.min(MOST_FINDINGS_SHOWN, findings.length); shown > 0; shown--) {
+    for (const longest of PIECES) {
+      const sentences = findings.slice(0, shown).map((finding) => dialogSentence(finding, language, longest));
+      const text = joined([...sentences, ...moreText(findings.length - shown, words), ...ending], language);
+      if (text.length <= LONGEST_DIALOG_TEXT) return text;
+    }
   }
-  const tail = joined([...moreText(sentences.length - 1, language), ...ending], language);
-  const room = LONGEST_DIALOG_TEXT - tail.length - 2;
-  return joined([`${(sentences[0] ?? "").slice(0, room)}…`, tail], language);
+  return joined([...moreText(findings.length, words), ...ending], language);
 }
 
-function endingFor(action: "ask" | "stop", ability: DialogAbility, language: Language): readonly string[] {
+function endingFor(action: "ask" | "stop", ability: DialogAbility, words: DialogWords): readonly string[] {
   if (ability === "button-and-override") return [];
-  return [words[action === "ask" ? "secondSend" : "openPane"][language]];
+  return [action === "ask" ? words.secondSend : words.openPane];
 }
 
-function moreText(count: number, language: Language): readonly string[] {
+function moreText(count: number, words: DialogWords): readonly string[] {
   if (count <= 0) return [];
-  return [count === 1 ? words.moreOne[language] : render(words.more, { count: String(count) }, language)];
+  return [count === 1 ? words.moreOne : fill(words.more, () => String(count))];
 }
 
-/** Chinese sentences follow each other without a space. */
-function joined(sentences: readonly string[], language: Language): string {
-  return sentences.filter((sentence) => sentence !== "").join(language === "zh-CN" ? "" : " ");
+/** Chinese and Japanese sentences follow each other without a space. */
+function joined(sentences: readonly string[], language: DialogLanguage): string {
+  return sentences.join(language === "zh-CN" || language === "ja" ? "" : " ");
 }

@@ -1,0 +1,46 @@
+import type { DialogTexts } from "../dialogTexts";
+
+export const ja: DialogTexts = {
+  words: {
+    more: "ほかに {count} 件あります。",
+    moreOne: "ほかに 1 件あります。",
+    openPane: "RightBox を開いて修正してください。",
+    secondSend: "RightBox を開いて修正するか、このまま送る場合はもう一度［送信］を押してください。",
+    button: "RightBox を開く",
+    unchecked: "RightBox はこのメールを確認できませんでした。宛先をもう一度確認してから、送信するか戻ってください。",
+    uncheckedPlain:
+      "RightBox はこのメールを確認できませんでした。宛先をもう一度確認してください。このまま送る場合は［送信］をもう一度押してください。",
+    doesNotFit: "RightBox：{text}",
+    doNotFit: "RightBox：{count} 件の問題があります。{text}",
+  },
+  kinds: {
+    contract: "契約書",
+    legal: "法的文書",
+    "proforma-invoice": "プロフォーマインボイス",
+    "commercial-invoice": "商業送り状",
+    order: "注文",
+    "project-notice": "正式な通知",
+    payment: "支払い",
+    shipping: "出荷",
+    inquiry: "引き合い・見積もり",
+    sample: "サンプル",
+    technical: "技術的な件",
+    complaint: "クレーム",
+    greeting: "あいさつ",
+    announcement: "お知らせ",
+    general: "一般の用件",
+  },
+  roles: {
+    official: "公式",
+    personal: "個人",
+    purchasing: "購買",
+    technical: "技術",
+    finance: "経理",
+    logistics: "物流",
+    quality: "品質",
+    legal: "法務",
+    sales: "営業",
+    other: "その他",
+  },
+  findings: {},
+};

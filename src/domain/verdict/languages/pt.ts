@@ -1,0 +1,46 @@
+import type { DialogTexts } from "../dialogTexts";
+
+export const pt: DialogTexts = {
+  words: {
+    more: "E mais {count}.",
+    moreOne: "E mais 1.",
+    openPane: "Abra o RightBox para corrigir.",
+    secondSend: "Abra o RightBox para corrigir ou clique novamente em Enviar para enviar assim mesmo.",
+    button: "Abrir o RightBox",
+    unchecked: "O RightBox não conseguiu verificar esta mensagem. Reveja os destinatários e depois envie ou volte.",
+    uncheckedPlain:
+      "O RightBox não conseguiu verificar esta mensagem. Reveja os destinatários; clique novamente em Enviar para enviar assim mesmo.",
+    doesNotFit: "RightBox: {text}",
+    doNotFit: "RightBox: {count} pontos não conferem. {text}",
+  },
+  kinds: {
+    contract: "contrato",
+    legal: "documento jurídico",
+    "proforma-invoice": "fatura proforma",
+    "commercial-invoice": "fatura comercial",
+    order: "encomenda",
+    "project-notice": "comunicação formal",
+    payment: "pagamento",
+    shipping: "expedição",
+    inquiry: "consulta ou proposta",
+    sample: "amostra",
+    technical: "questão técnica",
+    complaint: "reclamação",
+    greeting: "saudação",
+    announcement: "comunicado",
+    general: "assunto geral",
+  },
+  roles: {
+    official: "oficial",
+    personal: "pessoal",
+    purchasing: "de compras",
+    technical: "técnica",
+    finance: "financeira",
+    logistics: "de logística",
+    quality: "de qualidade",
+    legal: "jurídica",
+    sales: "de vendas",
+    other: "de outro uso",
+  },
+  findings: {},
+};
