@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages, type Language } from "../src/domain/language";
 import type { AnyRule } from "../src/domain/ruleKit/defineRule";
+import { ruleTables, type RuleTable } from "../test/support/testRule";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "src/domain/rules");
@@ -13,10 +14,16 @@ const ids = readdirSync(folder)
   .sort();
 const stale: string[] = [];
 
+/** A test file is only read for its table: nothing in it runs. */
+const idle = Object.assign(() => undefined, { each: () => () => undefined });
+Object.assign(globalThis, { describe: idle, test: idle });
+
 write("src/domain/rules/index.ts", registry());
 for (const id of ids) {
   const { default: rule } = (await import(join(folder, `${id}.ts`))) as { readonly default: AnyRule };
-  write(`docs/rules/${id}.md`, page(rule));
+  const tests = join(root, `test/domain/rules/${id}.test.ts`);
+  if (existsSync(tests)) await import(tests);
+  write(`docs/rules/${id}.md`, page(rule, ruleTables.get(id)));
 }
 if (stale.length > 0) {
   process.stderr.write(`Not up to date, run "npm run generate": ${stale.join(", ")}\n`);
@@ -38,8 +45,8 @@ function registry(): string {
   ].join("\n");
 }
 
-/** A rule's page: what it asks, why, an example and its messages, in every language. */
-function page({ id, docs, messages }: AnyRule): string {
+/** A rule's page: what it asks, why, an example and its messages, in every language; then what its tests say, as they say it. */
+function page({ id, docs, messages }: AnyRule, table: RuleTable | undefined): string {
   const titles: Readonly<Record<Language, readonly [why: string, example: string, remedy: string, messages: string]>> =
     {
       en: ["Why", "Flagged", "Remedy", "Messages"],
@@ -67,10 +74,30 @@ function page({ id, docs, messages }: AnyRule): string {
   return [
     `# ${id}`,
     "",
-    `<!-- Generated from src/domain/rules/${id}.ts by "npm run generate". -->`,
+    `<!-- Generated from src/domain/rules/${id}.ts and its tests by "npm run generate". -->`,
     "",
     ...languages.flatMap(part),
+    ...(table === undefined ? [] : tested(table)),
   ].join("\n");
+}
+
+function tested({ ok, flagged }: RuleTable): readonly string[] {
+  return [
+    "## Tested on",
+    "",
+    "**Quiet**",
+    "",
+    ...ok.map(({ name }) => `- ${name}`),
+    "",
+    "**Flagged**",
+    "",
+    ...flagged.map(({ name, findings }) => `- ${name}: ${findings.map(outcome).join("; ")}`),
+    "",
+  ];
+}
+
+function outcome({ messageId, severity, fixes }: RuleTable["flagged"][number]["findings"][number]): string {
+  return `${severity}, \`${messageId}\`${fixes.length === 0 ? "" : `, offers ${[...new Set(fixes)].join(", ")}`}`;
 }
 
 function write(path: string, text: string): void {

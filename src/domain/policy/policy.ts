@@ -27,6 +27,14 @@ export interface Thresholds {
   readonly longestMuteDays: number;
 }
 
+/** An organisation's own words in the pane, in whatever language it writes. */
+export interface PolicyTexts {
+  /** What somebody should do who is stopped and does not know how to go on. */
+  readonly help?: string;
+  /** Whom to ask, such as a name with a telephone number. */
+  readonly contact?: string;
+}
+
 /** What is different for one client: only what is named. */
 export interface ClientException {
   readonly client: ClientId;
@@ -42,8 +50,11 @@ export interface Policy {
   readonly exceptions: readonly ClientException[];
   /** Domains and bank accounts that are ours, beside those that the book names. */
   readonly own: OwnCompany;
+  readonly texts: PolicyTexts;
   readonly mode: PolicyMode;
   readonly whenUnchecked: WhenUnchecked;
+  /** Paths that nobody below may change, such as `severities.own-bank-account`. */
+  readonly locked: readonly string[];
 }
 
 export const defaultPolicy: Policy = {
@@ -59,8 +70,10 @@ export const defaultPolicy: Policy = {
   },
   exceptions: [],
   own: { domains: [], bankAccounts: [] },
+  texts: {},
   mode: "enforce",
   whenUnchecked: "ask",
+  locked: [],
 };
 
 /** The row that holds for a kind at one client: the matrix, with what the policy sets apart for that client. */
