@@ -43,7 +43,7 @@ module.exports = {
         "Pane, events and command line work with ports; only the files that put them together know the adapters.",
       from: {
         path: "^src/(?:taskpane|events|cli)/",
-        pathNot: "^src/(?:taskpane/(?:index\\.tsx|openBook\\.ts)|events/index\\.ts|cli/(?:review|book)\\.ts)$",
+        pathNot: "^src/(?:taskpane/(?:index\\.tsx|open(?:Book|Policy|Quiet)\\.ts)|events/index\\.ts|cli/(?:review|book)\\.ts)$",
       },
       to: { path: "^src/adapters/" },
     },
@@ -93,7 +93,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot:
-          "\\.d\\.ts$|^src/taskpane/officeMissing\\.ts$|^src/domain/kinds/(?:packedLexicon|variants)AtSend\\.ts$|^tools/|^test/|^emulator/(?:page/main|outlook/classic/worker)\\.ts$",
+          "\\.d\\.ts$|^src/taskpane/officeMissing\\.ts$|^src/domain/.*AtSend\\.ts$|^tools/|^test/|^emulator/(?:page/main|outlook/classic/worker)\\.ts$",
       },
       to: {},
     },

@@ -60,6 +60,7 @@ const taskpane = {
       patterns: [
         { from: path("assets"), to: "assets", filter: (file) => file.endsWith(".png") },
         { from: path("src/config.json"), to: "config.json" },
+        { from: path("docs/policy.schema.json"), to: "policy.schema.json" },
         // Character maps of older Chinese, Japanese and Korean PDFs: the worker that reads attachments fetches the few it needs.
         { from: path("node_modules/pdfjs-dist/cmaps"), to: "cmaps", filter: (file) => file.endsWith(".bcmap") },
         {
@@ -117,10 +118,13 @@ const events = {
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
-    // Of the phrases that kinds are judged by and of the words for departments the bundle carries those that count most; pane and command line carry all.
-    new webpack.NormalModuleReplacementPlugin(/\/(?:inferRole|listedProviders|packedLexicon|variants)$/, (resource) => {
-      resource.request += "AtSend";
-    }),
+    // Of word lists and tables the bundle carries what counts most; pane and command line carry all.
+    new webpack.NormalModuleReplacementPlugin(
+      /\/(?:attachmentWords|confusables|deletesIndex|holidays|inferRole|listedProviders|missedPerson|packedLexicon|subjectNothing|variants|zoneTable)$/,
+      (resource) => {
+        resource.request += "AtSend";
+      },
+    ),
     new HtmlWebpackPlugin({ template: path("src/events/events.html"), filename: "events.html", inject: false }),
   ],
 };

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import express from "express";
 import { startGraphEmulator, type GraphEmulator } from "./graph/server";
+import { policyFile, type PolicyPlace } from "./policyPlace";
 import { emulatedPage, officeAssets } from "./outlook/server/officeAssets";
 import { sampleTenant, user } from "./page/sampleTenant";
 
@@ -21,6 +22,7 @@ export interface EmulatorOptions {
 export interface Emulator {
   readonly url: string;
   readonly graph: GraphEmulator;
+  readonly policy: PolicyPlace;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ const CLIENT_ID = "00000000-0000-4000-8000-000000000002";
 export async function startEmulator({ port = 0, stateFolder, distFolder }: EmulatorOptions): Promise<Emulator> {
   const graph = await startGraphEmulator(stateFolder === undefined ? {} : { stateFolder });
   if (graph.tenant.state.messages.length === 0) graph.tenant.reset(sampleTenant(new Date()));
+  const policy: PolicyPlace = { from: "none", file: undefined };
   const scripts = await bundlePage();
   const app = express();
   app.use(officeAssets());
@@ -63,8 +66,10 @@ export async function startEmulator({ port = 0, stateFolder, distFolder }: Emula
       siteId: graph.tenant.state.siteId,
       rowScopes: ["Sites.ReadWrite.All"],
       sampleBook: "/sample-book.json",
+      policy: { from: policy.from },
     });
   });
+  app.use(policyFile(policy));
   app.get("/manifest.xml", async (request, response) => {
     const text = await readFile(join(distFolder, "manifest.xml"), "utf8");
     response
@@ -87,6 +92,7 @@ export async function startEmulator({ port = 0, stateFolder, distFolder }: Emula
   return {
     url: `http://localhost:${String(actual)}/`,
     graph,
+    policy,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

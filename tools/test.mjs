@@ -29,7 +29,7 @@ function step(name) {
     });
     child.on("close", (code) => {
       const seconds = ((Date.now() - start) / 1_000).toFixed(1);
-      console.log(`${code === 0 ? "passed" : "FAILED"}  ${name.padEnd(14)} ${seconds} s`);
+      console.log(`${code === 0 ? "passed" : "FAILED"}  ${name.padEnd(16)} ${seconds} s`);
       if (code === 0) passedSteps += 1;
       else {
         failed.push(name);
@@ -52,6 +52,7 @@ await Promise.all([
   inTurn(["typecheck", "generate:check", "duplicates", "format:check", "lint"]),
 ]);
 await step("unit");
+await step("mutation:changed");
 await step("e2e");
 
 const unit = results("unit.json", (json) => [

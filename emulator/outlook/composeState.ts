@@ -38,7 +38,11 @@ export interface ComposeState {
   readonly cc: readonly MailRecipient[];
   readonly bcc: readonly MailRecipient[];
   readonly subject: string;
+  /** Of plain text too, as it is shown. */
   readonly html: string;
+  readonly bodyType: "html" | "text";
+  /** When it is to be delivered, in milliseconds since 1970; 0 where nobody has said. */
+  readonly deliverAt: number;
   readonly attachments: readonly MailAttachment[];
   readonly composeType: "newMail" | "reply" | "forward";
   readonly conversationId: string | null;

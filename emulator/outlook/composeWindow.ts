@@ -1,6 +1,7 @@
 import type { AddIn } from "./addIn";
 import { ScriptRuntime } from "./classic/scriptRuntime";
 import { Observed, type ComposeState } from "./composeState";
+import type { NewMessageForm } from "./host/call";
 import { Invoker, type CallEntry } from "./host/invoke";
 import { OfficeJsFrame } from "./host/officeJsFrame";
 import { mailboxSet, profiles, type Switches } from "./profiles";
@@ -39,6 +40,8 @@ export interface WindowView {
   readonly isSent: boolean;
   readonly pane?: OfficeJsFrame | undefined;
   readonly log: readonly CallEntry[];
+  /** New messages that were opened from here, each in a window of its own. */
+  readonly opened: readonly NewMessageForm[];
   /** `completed` calls of each send event, for tests: every one must be 1. */
   readonly completedCalls: readonly number[];
 }
@@ -55,6 +58,7 @@ export class ComposeWindow {
     isSending: false,
     isSent: false,
     log: [],
+    opened: [],
     completedCalls: [],
   });
   private readonly runtimes = new Set<{ close(): void }>();
@@ -315,6 +319,8 @@ export class ComposeWindow {
         user: this.ports.user,
         roamingSettings: this.ports.handlerSettings(),
         hidesGlobals: switches().classicGlobals === "absent",
+        conversationId: this.state.value.conversationId,
+        opensNewMessage: false,
       };
       const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
       this.runtimes.add(runtime);
@@ -358,6 +364,7 @@ export class ComposeWindow {
       switches: switches(),
       user,
       itemType: "compose",
+      composeItem: { conversationId: this.state.value.conversationId },
       roamingSettings: settings,
       invoker: this.invoker(runtime),
       onCompleted,
@@ -367,9 +374,13 @@ export class ComposeWindow {
 
   private invoker(runtime: string): Invoker {
     const { switches, saveRoamingSettings } = this.ports;
+    const openNewMessage = (form: NewMessageForm): void => {
+      this.view.change({ opened: [...this.view.value.opened, form] });
+    };
+    const opening = runtime === "pane" && switches().newMessageInCompose === "present" ? { openNewMessage } : {};
     return new Invoker(
       runtime,
-      { state: this.state, switches, now: () => Date.now(), saveRoamingSettings },
+      { state: this.state, switches, now: () => Date.now(), saveRoamingSettings, ...opening },
       (entry) => {
         this.view.change({ log: [...this.view.value.log, entry] });
       },

@@ -29,6 +29,8 @@ export interface Profile {
   readonly itemsAs: "item" | "file";
   /** Whether links of *Upload and share* are among the attachments. */
   readonly listsLinks: boolean;
+  /** Where a message waits until it is due (office-js docs, delay delivery). */
+  readonly delayedIn: "drafts" | "sentitems";
 }
 
 export const profiles: Readonly<Record<ClientName, Profile>> = {
@@ -44,6 +46,7 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     attachmentIds: "own",
     itemsAs: "item",
     listsLinks: false,
+    delayedIn: "drafts",
   },
   "new-windows": {
     mailbox: "1.16",
@@ -57,6 +60,7 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     attachmentIds: "own",
     itemsAs: "item",
     listsLinks: false,
+    delayedIn: "drafts",
   },
   "classic-windows": {
     mailbox: "1.16",
@@ -70,6 +74,7 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     attachmentIds: "index",
     itemsAs: "item",
     listsLinks: true,
+    delayedIn: "sentitems",
   },
   mac: {
     mailbox: "1.14",
@@ -83,6 +88,7 @@ export const profiles: Readonly<Record<ClientName, Profile>> = {
     attachmentIds: "index",
     itemsAs: "file",
     listsLinks: true,
+    delayedIn: "drafts",
   },
 };
 
@@ -165,6 +171,16 @@ export interface Switches {
   readonly sendRuns: "once" | "twice";
   /** Nested sign-in: there, missing, silent, consent refused, another account's token. */
   readonly signIn: "present" | "absent" | "no-answer" | "consent-refused" | "other-account";
+  /** What becomes of the prefix of a subject that is set: doubled, kept where the new one has none, or gone. */
+  readonly subjectPrefix: "kept" | "kept-once" | "replaced";
+  /** What becomes of a delivery time that has passed already. */
+  readonly pastDeliveryTime: "kept" | "clears" | "refused";
+  /** How a delivery time comes over the wire. */
+  readonly deliveryTimeAs: "milliseconds" | "text";
+  /** Whether what is written into the body comes back rewritten. */
+  readonly rewritesHtml: boolean;
+  /** `displayNewMessageForm` while a message is being written: documented for read mode, and left out by the published office.js. */
+  readonly newMessageInCompose: "absent" | "present";
   /** Whether the size of an attached item differs from one look to the next. */
   readonly itemSize: "steady" | "varies";
   /** Milliseconds from the click to Outlook's notice, and to the time-out: 5 s and 5 min in the real clients. */
@@ -228,6 +244,11 @@ export const defaultSwitches: Switches = {
   tokenLifetimeS: 3_600,
   sendRuns: "once",
   itemSize: "varies",
+  subjectPrefix: "kept",
+  pastDeliveryTime: "kept",
+  deliveryTimeAs: "milliseconds",
+  rewritesHtml: true,
+  newMessageInCompose: "absent",
   client: "web",
   language: "en-US",
   theme: "light",

@@ -61,6 +61,8 @@ export function composeView(
   );
   const notices = h("div", { role: "status" });
   const attachmentList = h("div", { class: "attachments" });
+  const deliverAt = h("div", { class: "field", hidden: true });
+  const opened = h("div", { role: "status" });
   const subject = h("input", {
     id: "subject",
     type: "text",
@@ -157,8 +159,10 @@ export function composeView(
     ),
     ...rows.map(({ element }) => element),
     h("div", { class: "field" }, h("label", { for: "subject" }, words.subject), subject),
+    deliverAt,
     attachmentList,
     body,
+    opened,
   );
 
   const showMessage = (): void => {
@@ -166,6 +170,9 @@ export function composeView(
       refresh();
     });
     if (subject.value !== state.value.subject) subject.value = state.value.subject;
+    if (body.innerHTML !== state.value.html && !body.contains(document.activeElement))
+      body.innerHTML = state.value.html;
+    showDeliveryTime();
     notices.replaceChildren(
       ...state.value.notifications.map(({ message: text }) =>
         h("div", { class: "notice" }, h("img", { src: ICON, alt: "" }), text),
@@ -179,6 +186,21 @@ export function composeView(
       ),
     );
   };
+  function showDeliveryTime(): void {
+    const time = state.value.deliverAt;
+    deliverAt.hidden = time === 0;
+    const shown = new Date(time).toLocaleString(document.documentElement.lang);
+    deliverAt.replaceChildren(
+      h("span", { class: "label" }, words.deliverAt),
+      h(
+        "span",
+        { class: "chips" },
+        chip(shown, words.remove, () => {
+          state.change({ deliverAt: 0 });
+        }),
+      ),
+    );
+  }
   state.subscribe(showMessage);
   showMessage();
 
@@ -187,6 +209,12 @@ export function composeView(
     sendButton.disabled = now.isSending;
     if (now.alert !== before.alert) showAlert();
     if (now.isSent && !before.isSent) onSent();
+    if (now.opened !== before.opened)
+      opened.replaceChildren(
+        ...now.opened.map(({ subject: title, to, cc, bcc }) =>
+          h("div", { class: "notice" }, `${words.opened}: ${title} → ${[...to, ...cc, ...bcc].join("; ")}`),
+        ),
+      );
   });
   function showAlert(): void {
     const { alert } = view.value;

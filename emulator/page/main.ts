@@ -2,10 +2,10 @@ import type { Message } from "@microsoft/microsoft-graph-types";
 import { readManifest, type AddIn } from "../outlook/addIn";
 import { Observed, type ComposeState } from "../outlook/composeState";
 import { ComposeWindow } from "../outlook/composeWindow";
-import type { NewMessageForm } from "../outlook/host/calls";
+import type { NewMessageForm } from "../outlook/host/call";
 import { Invoker } from "../outlook/host/invoke";
 import { OfficeJsFrame } from "../outlook/host/officeJsFrame";
-import { clientNames, defaultSwitches, withSwitches, type Switches } from "../outlook/profiles";
+import { clientNames, defaultSwitches, profiles, withSwitches, type Switches } from "../outlook/profiles";
 import { composeView } from "./composeView";
 import { h } from "./dom";
 import {
@@ -88,8 +88,9 @@ class MailProgram {
       saveRoamingSettings: this.saveRoaming,
       deliver: async (sent) => {
         const id = crypto.randomUUID();
+        const isDelayed = sent.deliverAt > Date.now();
         await this.server.put(
-          "sentitems",
+          isDelayed ? profiles[this.switches.client].delayedIn : "sentitems",
           sentMessage(sent, this.addIn.id, id, new Date()),
           this.switches.propertiesVisibleAfterMs,
         );
@@ -344,12 +345,12 @@ class MailProgram {
       saveRoamingSettings: this.saveRoaming,
       reading: {
         headers: headersOf(mail),
-        // The new message takes the place of the one being read, and its pane goes with it.
-        openNewMessage: ({ to, subject, html }: NewMessageForm) => {
-          setTimeout(() => {
-            this.compose({ to: to.map(recipientOf), subject, html });
-          });
-        },
+      },
+      // The new message takes the place of the one being read, and its pane goes with it.
+      openNewMessage: ({ to, cc, bcc, subject, html }: NewMessageForm) => {
+        setTimeout(() => {
+          this.compose({ to: to.map(recipientOf), cc: cc.map(recipientOf), bcc: bcc.map(recipientOf), subject, html });
+        });
       },
     };
     const frame = new OfficeJsFrame({

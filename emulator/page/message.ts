@@ -14,6 +14,8 @@ export function emptyMessage(from: ComposeState["from"]): ComposeState {
     bcc: [],
     subject: "",
     html: "<p><br></p>",
+    bodyType: "html",
+    deliverAt: 0,
     attachments: [],
     composeType: "newMail",
     conversationId: null,

@@ -1,13 +1,14 @@
 import type { Clock } from "../domain/clock";
 import type { Draft } from "../domain/draft/draft";
 import { draftFingerprint } from "../domain/draft/draftFingerprint";
-import { defaultPolicy } from "../domain/policy/policy";
+import type { Policy } from "../domain/policy/policy";
+import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
 import { review } from "../domain/review";
 import { acknowledgementOf, envelopeOf, openFindings } from "../domain/verdict/acknowledgement";
 import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
-import { fresherPage, pageFrom } from "./itemReview";
+import { fresherPage, pageFrom, quietPage } from "./itemReview";
 import { withKept } from "./keptFiles";
 import type { BookAnswer } from "./ports/bookStore";
 import type { ItemNotes } from "./ports/itemNotes";
@@ -17,6 +18,10 @@ export interface AtSend {
   readonly draft: Draft;
   readonly notes: ItemNotes;
   readonly book: BookAnswer;
+  /** What holds where the pane has left no policy with the item. */
+  readonly policy: Policy;
+  /** What to be quiet about, as the settings hold it. */
+  readonly quiet: QuietMemory;
   readonly sendId: SendId;
   readonly ability: DialogAbility;
   readonly language: DialogLanguage;
@@ -34,10 +39,11 @@ export interface SendDecision {
  * Judges the draft at Send: by the page that was left with the item or the book as the handler sees it, whichever is fresher, and by
  * what was found in the attachments. An attachment that nobody has read is judged by its name.
  */
-export function decideSend({ draft: asRead, notes, book, sendId, ability, language, clock }: AtSend): SendDecision {
+export function decideSend(at: AtSend): SendDecision {
+  const { draft: asRead, notes, book, sendId, ability, language, clock } = at;
   const draft = withKept(asRead, notes.files);
-  const page = fresherPage(notes.page, pageFrom(book, draft));
-  const policy = notes.policy ?? defaultPolicy;
+  const page = quietPage(fresherPage(notes.page, pageFrom(book, draft)), notes, at.quiet, draft);
+  const policy = notes.policy ?? at.policy;
   const result = review(draft, page, policy, clock);
   const fingerprint = draftFingerprint(draft);
   const envelope = envelopeOf(draft, result.judgement);

@@ -45,8 +45,14 @@ function last<Item>(items: readonly Item[]): Item | undefined {
 
 function withFile(attachment: Attachment, file: KeptFile | undefined): Attachment {
   if (file === undefined) return attachment;
-  const { contentKey, text, papers } = file;
-  return { ...attachment, text, papers, ...(contentKey === undefined ? {} : { contentKey }) };
+  const { contentKey, text, papers, facts } = file;
+  return {
+    ...attachment,
+    text,
+    papers,
+    ...(contentKey === undefined ? {} : { contentKey }),
+    ...(facts === undefined ? {} : { facts }),
+  };
 }
 
 /** Papers as they are kept: the surest of each kind, with their strongest words. */

@@ -3,9 +3,10 @@ import { encodeRecord } from "../domain/record/encodeRecord";
 import { recordOf, type SendId } from "../domain/record/sendRecord";
 import type { Finding } from "../domain/finding";
 import { review, type Review } from "../domain/review";
-import { defaultPolicy } from "../domain/policy/policy";
+import type { Policy } from "../domain/policy/policy";
+import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { acknowledgementOf, envelopeOf } from "../domain/verdict/acknowledgement";
-import { fresherPage, pageFrom } from "./itemReview";
+import { fresherPage, pageFrom, quietPage } from "./itemReview";
 import { withKept } from "./keptFiles";
 import type { BookStore } from "./ports/bookStore";
 import type { ItemNotesStore, ItemRecordStore } from "./ports/itemNotes";
@@ -16,6 +17,10 @@ export interface Preparing {
   readonly notes: ItemNotesStore;
   readonly record: ItemRecordStore;
   readonly book: Pick<BookStore, "load">;
+  /** What holds where the pane has left no policy with the item. */
+  readonly policy: () => Policy;
+  /** What to be quiet about, as the settings hold it. */
+  readonly quiet: () => QuietMemory;
   readonly newSendId: () => SendId;
   readonly clock: Clock;
 }
@@ -25,12 +30,13 @@ export interface Preparing {
  * handler that never ran leaves a trace. The page is left to the pane: a handler at Send loads the same book as this one, and an
  * older page must not take the place of the pane's. Safe to repeat at any time.
  */
-export async function prepareDraft({ item, notes, record, book, newSendId, clock }: Preparing): Promise<Review> {
+export async function prepareDraft(preparing: Preparing): Promise<Review> {
+  const { item, notes, record, book, newSendId, clock } = preparing;
   const asRead = await item.readDraft();
   const before = await notes.read();
   const draft = withKept(asRead, before.files);
-  const page = fresherPage(before.page, pageFrom(book.load(), draft));
-  const policy = before.policy ?? defaultPolicy;
+  const page = quietPage(fresherPage(before.page, pageFrom(book.load(), draft)), before, preparing.quiet(), draft);
+  const policy = before.policy ?? preparing.policy();
   const sendId = before.sendId ?? newSendId();
   if (before.sendId === undefined) await notes.write({ sendId });
   const result = review(draft, page, policy, clock);

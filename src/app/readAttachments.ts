@@ -1,7 +1,7 @@
 import type { Attachment, Draft } from "../domain/draft/draft";
 import { envelopeFingerprint } from "../domain/draft/draftFingerprint";
 import type { Acknowledgement } from "../domain/verdict/acknowledgement";
-import { papersIn, type JudgePaper } from "./judgeFile";
+import { factsIn, papersIn, type FindPage, type JudgePaper } from "./judgeFile";
 import { compactPapers, withKept } from "./keptFiles";
 import type { AttachmentTexts, FileContent } from "./ports/attachmentTexts";
 import type { ItemNotesStore, KeptFile } from "./ports/itemNotes";
@@ -12,6 +12,7 @@ export interface AttachmentReading {
   readonly notes: ItemNotesStore;
   readonly texts: AttachmentTexts;
   readonly loadJudge: () => Promise<JudgePaper>;
+  readonly book: { readonly pageFor: FindPage };
 }
 
 /** Which file is being read, counted from 1. */
@@ -43,7 +44,7 @@ export async function readAttachments(
     if (isAborted(signal)) break;
     onProgress({ name: attachment.name, number: index + 1, of: wanted.length });
     try {
-      const file = await readAttachment(attachment, reading);
+      const file = await readAttachment(attachment, draft, reading);
       if (isAborted(signal)) break;
       if (file === undefined) failed.push(attachment);
       else await keep(file, draft, reading.notes);
@@ -61,7 +62,8 @@ function isAborted(signal: AbortSignal): boolean {
 
 async function readAttachment(
   { id, name, size }: Attachment,
-  { contents, notes, texts, loadJudge }: AttachmentReading,
+  draft: Draft,
+  { contents, notes, texts, loadJudge, book }: AttachmentReading,
 ): Promise<KeptFile | undefined> {
   const about = { ...(id === undefined ? {} : { id }), name, ...(size === undefined ? {} : { size }) };
   if (size !== undefined && size > texts.largest)
@@ -77,6 +79,7 @@ async function readAttachment(
   if (file === undefined || isPassing(file)) return undefined;
   const { text } = file;
   if (text.status === "not-read") return undefined;
+  const facts = await factsIn(file, draft, book.pageFor);
   const cut = text.status !== "none" && text.cut !== undefined ? { cut: text.cut } : {};
   return {
     ...about,
@@ -84,6 +87,7 @@ async function readAttachment(
     text: text.status === "none" ? text : { status: "judged", ...cut },
     notes: file.notes,
     papers: compactPapers(papersIn(file, await loadJudge())),
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 

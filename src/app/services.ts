@@ -1,6 +1,8 @@
 import type { Clock } from "../domain/clock";
 import type { RegistrableDomain } from "../domain/book/parseBook";
 import type { JudgePaper } from "./judgeFile";
+import type { PolicyAccess } from "./policy/policyAccess";
+import type { QuietAccess } from "./quiet/quietAccess";
 import type { AttachmentTexts } from "./ports/attachmentTexts";
 import type { BookAccess } from "./ports/bookAccess";
 import type { TeamSwitch } from "./team/teamSwitch";
@@ -26,6 +28,8 @@ export interface Services {
   readonly loadJudge: () => Promise<JudgePaper>;
   readonly notes: ItemNotesStore;
   readonly book: BookAccess;
+  readonly policy: PolicyAccess;
+  readonly quiet: QuietAccess;
   /** The way to the team's book and back; absent where this installation has no place for one. */
   readonly teamSwitch?: TeamSwitch;
   readonly records: SendRecords;

@@ -5,7 +5,9 @@ import { languages, type Language } from "../domain/language";
 export interface Arguments {
   readonly book?: string;
   readonly policy?: string;
-  /** The time of the review; the clock's own where absent. */
+  /** A second policy, to see what would be different. */
+  readonly compare?: string;
+  /** The time of the review; where absent, when a mail was sent, or the clock's own for a draft. */
   readonly at?: Date;
   readonly language: Language;
   readonly format: "text" | "jsonl";
@@ -13,7 +15,7 @@ export interface Arguments {
 }
 
 export const usage =
-  "Usage: review [--book BOOK.json] [--policy POLICY.json] [--at 2026-11-23T09:00:00Z] [--lang en|zh-CN] [--format text|jsonl] FILE…\n" +
+  "Usage: review [--book BOOK.json] [--policy POLICY.json] [--compare POLICY.json]\n              [--at 2026-11-23T09:00:00Z] [--lang en|zh-CN] [--format text|jsonl] FILE…\n" +
   "FILE: .eml (one message), .mbox (many) or .jsonl (one draft a line).";
 
 const formats = ["text", "jsonl"] as const;
@@ -28,6 +30,7 @@ export function parseArguments(words: readonly string[]): Arguments | string {
       options: {
         book: { type: "string" },
         policy: { type: "string" },
+        compare: { type: "string" },
         at: { type: "string" },
         lang: { type: "string", default: "en" },
         format: { type: "string", default: "text" },
@@ -46,6 +49,7 @@ export function parseArguments(words: readonly string[]): Arguments | string {
     return {
       ...(values.book === undefined ? {} : { book: values.book }),
       ...(values.policy === undefined ? {} : { policy: values.policy }),
+      ...(values.compare === undefined ? {} : { compare: values.compare }),
       ...(at === undefined ? {} : { at }),
       language,
       format,

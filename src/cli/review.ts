@@ -5,10 +5,12 @@ import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
 import { startNodeWorker } from "../adapters/files/startNodeWorker";
 import type { JudgePaper } from "../app/judgeFile";
 import { parseBook } from "../domain/book/parseBook";
-import { wholePage } from "../domain/book/pageFor";
+import { pageFor } from "../domain/book/pageFor";
 import type { BookPage } from "../domain/book/book";
+import type { Draft } from "../domain/draft/draft";
 import { toDraft } from "../domain/draft/toDraft";
-import { parsePolicy } from "../domain/policy/parsePolicy";
+import { checkPolicy } from "../domain/policy/checkPolicy";
+import { layerPolicies } from "../domain/policy/layerPolicies";
 import type { Policy } from "../domain/policy/policy";
 import { review } from "../domain/review";
 import { decideVerdict } from "../domain/verdict/verdict";
@@ -16,6 +18,7 @@ import { readFiles, type FileReader } from "./readFiles";
 import { parseArguments, usage, type Arguments } from "./arguments";
 import { jsonLine } from "./output/jsonl";
 import type { Reviewed } from "./output/reviewed";
+import { problemLine } from "./output/policyProblem";
 import { TextOutput } from "./output/text";
 import { emlFile } from "./sources/eml";
 import { reasonOf, type Input, type Source } from "./sources/input";
@@ -30,6 +33,9 @@ const PROGRESS_EVERY = 100;
 
 const sources: Readonly<Record<string, Source>> = { eml: emlFile, mbox: mboxFile, jsonl: jsonlFile };
 
+/** Gives the page of the book that a draft needs. */
+type PageOf = (draft: Draft) => BookPage;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
@@ -40,28 +46,34 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const clock = { now: () => parsed.at ?? new Date() };
   try {
-    return await run(parsed, await loadPage(parsed.book, clock.now()), await loadPolicy(parsed.policy), clock);
+    return await run(parsed, await loadPages(parsed.book, clock.now()), await loadPolicies(parsed), clock);
   } catch (error) {
     stderr.write(`${reasonOf(error)}\n`);
     return BAD_ARGUMENTS;
   }
 }
 
-async function run(options: Arguments, page: BookPage, policy: Policy, clock: { now: () => Date }): Promise<number> {
-  const text = new TextOutput(options.language, stdout.isTTY);
+async function run(
+  options: Arguments,
+  pageOf: PageOf,
+  policies: Policies,
+  clock: { now: () => Date },
+): Promise<number> {
+  const text = new TextOutput(options.language, stdout.isTTY, policies.compared !== undefined);
   const texts = createAttachmentTexts({ startWorker: startNodeWorker });
-  const reader = { texts, loadJudge };
+  const reader = { texts, loadJudge, pageFor: pageOf };
   let failed = 0;
   let done = 0;
   try {
     for (const file of options.files) {
       for await (const input of sourceOf(file)) {
-        const reviewed = input.status === "read" ? await judge(input, options, page, policy, clock, reader) : input;
+        const reviewed = input.status === "read" ? await judge(input, options, pageOf, policies, clock, reader) : input;
         if ("status" in reviewed) {
           failed += 1;
           stderr.write(`${reviewed.where}: ${reviewed.because}\n`);
           continue;
         }
+        const { page } = reviewed;
         await print(options.format === "jsonl" ? jsonLine(reviewed, options.language) : text.draft(reviewed, page));
         done += 1;
         if (stderr.isTTY && done % PROGRESS_EVERY === 0) stderr.write(`\r${String(done)} reviewed `);
@@ -78,17 +90,21 @@ async function run(options: Arguments, page: BookPage, policy: Policy, clock: { 
 /** A draft that no mail program made must not end the run for the others. */
 async function judge(
   input: Extract<Input, { status: "read" }>,
-  { language }: Arguments,
-  page: BookPage,
-  policy: Policy,
+  { language, at }: Arguments,
+  pageOf: PageOf,
+  { policy, compared }: Policies,
   clock: { now: () => Date },
   reader: FileReader,
-): Promise<Reviewed | Extract<Input, { status: "failed" }>> {
+): Promise<(Reviewed & { readonly page: BookPage }) | Extract<Input, { status: "failed" }>> {
   try {
     const { draft, notes } = await readFiles(toDraft(input.raw), input.files, reader, language);
-    const result = review(draft, page, policy, clock);
-    const verdict = decideVerdict(result.findings, "button-and-override", language).action;
-    return { id: input.id, subject: input.raw.subject, review: result, verdict, notes };
+    const page = pageOf(draft);
+    const by = (one: Policy) => {
+      const result = review(draft, page, one, { now: () => at ?? input.sentAt ?? clock.now() });
+      return { review: result, verdict: decideVerdict(result.findings, "button-and-override", language).action };
+    };
+    const other = compared === undefined ? {} : { compared: by(compared) };
+    return { id: input.id, subject: input.raw.subject, ...by(policy), ...other, notes, page };
   } catch (error) {
     return { status: "failed", where: input.id, because: reasonOf(error) };
   }
@@ -106,19 +122,30 @@ function sourceOf(file: string): AsyncIterable<Input> {
   return source(file);
 }
 
-async function loadPage(file: string | undefined, now: Date): Promise<BookPage> {
+/** The page that a draft needs: what it is looked up by is made once for the whole run. */
+async function loadPages(file: string | undefined, now: Date): Promise<PageOf> {
   const { book, problems } = parseBook(file === undefined ? {} : await readJson(file), registrableDomain);
   for (const { path, because, value } of problems)
     stderr.write(`${file ?? ""}: ${path}: ${because}: ${JSON.stringify(value)}\n`);
-  return wholePage(book, now.toISOString());
+  return (draft) => pageFor(book, draft, now.toISOString());
+}
+
+interface Policies {
+  readonly policy: Policy;
+  readonly compared?: Policy;
+}
+
+async function loadPolicies({ policy, compare }: Arguments): Promise<Policies> {
+  return {
+    policy: await loadPolicy(policy),
+    ...(compare === undefined ? {} : { compared: await loadPolicy(compare) }),
+  };
 }
 
 async function loadPolicy(file: string | undefined): Promise<Policy> {
-  const { policy, problems } = parsePolicy(file === undefined ? {} : await readJson(file));
-  for (const { path, because, nearest } of problems) {
-    stderr.write(`${file ?? ""}: ${path}: ${because}${nearest === undefined ? "" : `; did you mean "${nearest}"?`}\n`);
-  }
-  return policy;
+  const { settings, problems } = checkPolicy(file === undefined ? {} : await readJson(file));
+  for (const problem of problems) stderr.write(`${file ?? ""}: ${problemLine(problem)}\n`);
+  return layerPolicies([{ from: "organisation", settings }]).policy;
 }
 
 async function readJson(file: string): Promise<unknown> {

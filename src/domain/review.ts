@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 import { judgeKinds, type JudgedText } from "./kinds/judgeKinds";
 import { formalKindsOf, primaryKind, type KindJudgement } from "./kinds/kind";
 import type { NumberPattern } from "./kinds/structure/documentNumbers";
+import { isLocked } from "./policy/layerPolicies";
 import { severityFor, type Policy } from "./policy/policy";
 import { quieten, type Quieted } from "./quiet/quieten";
 import { rules, type RuleId } from "./rules";
@@ -34,7 +35,7 @@ export interface Review {
 export function review(draft: Draft, given: BookPage, policy: Policy, clock: Clock): Review {
   const page = withOwnOf(policy, given);
   const recipients = placeRecipients(draft, page);
-  const { judgement, corrections } = judgeDraft(draft, page, recipients);
+  const { judgement, corrections } = judgeDraft(draft, page, recipients, policy);
   const now = clock.now();
   return {
     judgement,
@@ -48,6 +49,7 @@ export function review(draft: Draft, given: BookPage, policy: Policy, clock: Clo
           conversation: draft.conversation,
           kind: primaryKind(judgement),
           now,
+          locked: policy.locked,
         })),
     reviewedAt: now,
   };
@@ -68,7 +70,12 @@ export function judgedFiles({ attachments }: Pick<Draft, "attachments">): readon
   return attachments.filter(({ inline }) => !inline);
 }
 
-function judgeDraft(draft: Draft, page: BookPage, recipients: readonly ReviewedRecipient[]): CorrectedJudgement {
+function judgeDraft(
+  draft: Draft,
+  page: BookPage,
+  recipients: readonly ReviewedRecipient[],
+  { locked }: Policy,
+): CorrectedJudgement {
   const clients = clientsOf(recipients);
   const numberPatterns = clients.reduce<readonly NumberPattern[]>(
     (all, client) => all.concat(client.numberPatterns ?? []),
@@ -81,7 +88,11 @@ function judgeDraft(draft: Draft, page: BookPage, recipients: readonly ReviewedR
     attachments: judgedFiles(draft).map(({ name, papers }) => (papers === undefined ? { name } : { name, papers })),
     ...(numberPatterns.length === 0 ? {} : { numberPatterns }),
   };
-  return applyCorrections(judgeKinds(text), page.corrections ?? [], {
+  // Nobody gets round a locked row of the matrix by teaching that such mail is something else.
+  const corrections = (page.corrections ?? []).filter(
+    ({ says, kind }) => says !== "is-not" || !isLocked(`matrix.${kind}`, locked),
+  );
+  return applyCorrections(judgeKinds(text), corrections, {
     text,
     clients: clients.map(({ id }) => id),
     hasOthers: hasStrangers(recipients),
@@ -118,11 +129,12 @@ function findingsOf(context: RuleContext): readonly Finding[] {
 }
 
 function findingsOfRule(id: RuleId, rule: AnyRule, context: RuleContext): readonly Finding[] {
-  return rule.check(context).reduce<readonly Finding[]>((all, report) => {
+  const found: Finding[] = [];
+  rule.check(context).forEach((report) => {
     const set = severityFor(context.policy, id, report.client);
-    if (set === "off") return all;
+    if (set === "off") return;
     const { messageId, data, severity, address, client } = report;
-    return all.concat({
+    found.push({
       rule: id,
       messageId,
       data,
@@ -131,7 +143,8 @@ function findingsOfRule(id: RuleId, rule: AnyRule, context: RuleContext): readon
       ...(client === undefined ? {} : { client }),
       fixes: rule.fixes?.(report as Report<never, never>, context) ?? [],
     });
-  }, []);
+  });
+  return found;
 }
 
 function withSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {

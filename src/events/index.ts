@@ -5,6 +5,8 @@ import { officeItemRecord } from "../adapters/office/itemRecord";
 import { readDraft } from "../adapters/office/readDraft";
 import { hideNotification, showNotification } from "../adapters/office/notifications";
 import { hasMailbox } from "../adapters/office/requirements";
+import { loadPolicy } from "../adapters/office/roamingPolicy";
+import { loadQuiet } from "../adapters/office/roamingQuiet";
 import { loadRoaming } from "../adapters/office/roamingSettings";
 import { sendIdOf } from "../domain/record/sendRecord";
 import { dialogLanguageOf } from "../domain/verdict/dialogLanguage";
@@ -22,6 +24,8 @@ function collaborators(): Composing {
     notes: officeItemNotes(),
     record: officeItemRecord(),
     book: { load: () => loadRoaming() },
+    policy: loadPolicy,
+    quiet: loadQuiet,
     newSendId: () => sendIdOf(randomBytes(Office.context.mailbox.userProfile.emailAddress, clock.now().getTime())),
     clock,
     language: dialogLanguageOf(Office.context.displayLanguage),

@@ -3,7 +3,8 @@ import type { BookStore } from "../app/ports/bookStore";
 import type { ItemNotes, ItemNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
 import type { MailItem } from "../app/ports/mailItem";
 import type { Clock } from "../domain/clock";
-import { defaultPolicy, type WhenUnchecked } from "../domain/policy/policy";
+import { defaultPolicy, type Policy, type WhenUnchecked } from "../domain/policy/policy";
+import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { encodeRecord } from "../domain/record/encodeRecord";
 import type { SendId } from "../domain/record/sendRecord";
 import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
@@ -27,6 +28,10 @@ export interface Sending {
   readonly notes: ItemNotesStore;
   readonly record: ItemRecordStore;
   readonly book: Pick<BookStore, "load">;
+  /** What holds where the pane has left no policy with the item. */
+  readonly policy: () => Policy;
+  /** What to be quiet about, as the settings hold it. */
+  readonly quiet: () => QuietMemory;
   readonly newSendId: () => SendId;
   readonly clock: Clock;
   readonly ability: DialogAbility;
@@ -37,7 +42,8 @@ export interface Sending {
 
 /** Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. */
 export async function onMessageSend(completion: Completion, sending: Sending): Promise<void> {
-  let whenUnchecked: WhenUnchecked = defaultPolicy.whenUnchecked;
+  const policy = policyOrDefault(sending);
+  let whenUnchecked: WhenUnchecked = policy.whenUnchecked;
   const isFirst = trueOnce();
   const answerUnchecked = async (): Promise<void> => {
     if (!isFirst()) return;
@@ -56,6 +62,8 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       draft,
       notes,
       book: sending.book.load(),
+      policy,
+      quiet: sending.quiet(),
       sendId: notes.sendId ?? sending.newSendId(),
       ability,
       language,
@@ -66,6 +74,15 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
     completion.complete(optionsFor(decision, sending));
   } catch {
     await answerUnchecked();
+  }
+}
+
+/** Settings that cannot be read are no reason not to look at the message. */
+function policyOrDefault({ policy }: Sending): Policy {
+  try {
+    return policy();
+  } catch {
+    return defaultPolicy;
   }
 }
 

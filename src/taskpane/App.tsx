@@ -10,14 +10,18 @@ import { textOf } from "./text/text";
 const MessagePage = lazy(() => import("./pages/MessagePage").then(({ MessagePage: page }) => ({ default: page })));
 const ClientsPage = lazy(() => import("./pages/ClientsPage").then(({ ClientsPage: page }) => ({ default: page })));
 const HistoryPage = lazy(() => import("./pages/HistoryPage").then(({ HistoryPage: page }) => ({ default: page })));
+const PolicyPage = lazy(() => import("./pages/PolicyPage").then(({ PolicyPage: page }) => ({ default: page })));
+const PolicyBanner = lazy(() =>
+  import("./components/policy/PolicyBanner").then(({ PolicyBanner: banner }) => ({ default: banner })),
+);
 
-type PageName = "message" | "clients" | "history";
+type PageName = "message" | "clients" | "history" | "policy";
 
 export interface AppProps {
   readonly services: Services;
 }
 
-/** The pane: three pages over the message in this window. */
+/** The pane: four pages over the message in this window. */
 export function App({ services }: AppProps): React.JSX.Element {
   const { host } = services;
   const text = textOf(host.language);
@@ -43,6 +47,9 @@ export function App({ services }: AppProps): React.JSX.Element {
   useEffect(() => {
     document.documentElement.lang = host.language;
   }, [host]);
+  useEffect(() => {
+    void services.policy.refresh({ interactive: false });
+  }, [services, item]);
   useEffect(() => {
     void services.records.sweep({ interactive: false });
     return keepInSync(services.book, {
@@ -79,14 +86,19 @@ export function App({ services }: AppProps): React.JSX.Element {
               <Tab id="tab-history" value="history">
                 {text.pages.history}
               </Tab>
+              <Tab id="tab-policy" value="policy">
+                {text.pages.policy}
+              </Tab>
             </TabList>
           </div>
           <main aria-label="RightBox">
             <div className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
               <Suspense fallback={<Spinner size="small" />}>
+                {page === "message" && item.mode === "compose" && <PolicyBanner />}
                 {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
                 {page === "clients" && <ClientsPage />}
                 {page === "history" && <HistoryPage />}
+                {page === "policy" && <PolicyPage />}
               </Suspense>
             </div>
           </main>

@@ -4,7 +4,7 @@ import { storedDismissals } from "../adapters/browser/dismissals";
 import { registrableDomain } from "../adapters/browser/publicSuffixes";
 import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
 import { startWebWorker } from "../adapters/files/startWebWorker";
-import { parseConfiguration } from "../adapters/graph/configuration";
+import { parseConfiguration, policyPlaceOf } from "../adapters/graph/configuration";
 import { createSendRecords } from "../adapters/graph/sendRecords";
 import { createSignIn, SignInError } from "../adapters/graph/signIn";
 import { officeAttachmentContents } from "../adapters/office/attachmentContents";
@@ -27,6 +27,8 @@ async function services(): Promise<Services> {
   // What judging a message needs comes beside the pane itself, not before it.
   const loading = Promise.all([
     import("./openBook"),
+    import("./openPolicy"),
+    import("./openQuiet"),
     import("../adapters/office/itemNotes"),
     import("../adapters/office/mailItem"),
   ]);
@@ -48,7 +50,9 @@ async function services(): Promise<Services> {
     newId: () => crypto.randomUUID(),
     sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   };
-  const [{ openBook }, { officeItemNotes }, { officeMailItem }] = await loading;
+  const [{ openBook }, { openPolicy }, { openQuiet }, { officeItemNotes }, { officeMailItem }] = await loading;
+  const policy = openPolicy({ ...around, place: policyPlaceOf(answer) });
+  const quiet = openQuiet({ user: host.user.address, policy: () => policy.state().policy, clock });
   return {
     host,
     item: officeMailItem(),
@@ -60,9 +64,12 @@ async function services(): Promise<Services> {
     },
     notes: officeItemNotes(),
     ...openBook({ ...around, user: host.user.address }),
+    policy,
+    quiet,
     records: createSendRecords({
       ...around,
       addInId: ADD_IN_ID,
+      onSent: (records) => void quiet.learn(records),
       checkpoint: storedTime(`rightbox-sweep-${host.user.address}`),
     }),
     contactFiles: async () => {

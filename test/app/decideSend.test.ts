@@ -1,5 +1,8 @@
 import { decideSend, type AtSend } from "../../src/app/decideSend";
 import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
+import { defaultPolicy } from "../../src/domain/policy/policy";
+import { policyOf } from "../../src/domain/policy/policyOf";
+import { nothingQuiet } from "../../src/domain/quiet/quietMemory";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import type { KeptFile } from "../../src/app/ports/itemNotes";
 import { aContract, aDraft, aGreeting, attached, to } from "../support/builders";
@@ -9,6 +12,7 @@ import { stockPage } from "../support/stockPage";
 const now = new Date("2026-11-24T09:00:00Z");
 const contract = aDraft(to("bob.lee.acme@gmail.com"), aContract);
 const stranger = aDraft(to("info@stranger.example"), aContract);
+const strict = policyOf({ severities: { "unknown-mailbox": "stop", "formal-to-official": "stop" } });
 const scan = aDraft(to("bob.lee.acme@gmail.com"), aGreeting, attached("scan.pdf", { id: "1", size: 10 }));
 const found: KeptFile = {
   id: "1",
@@ -23,6 +27,8 @@ const at = (part: Partial<AtSend>): AtSend => ({
   draft: contract,
   notes: { acknowledgements: [] },
   book: { status: "loaded", book: stockBook, asOf: "2026-11-24T08:00:00.000Z", problems: [] },
+  policy: defaultPolicy,
+  quiet: nothingQuiet,
   sendId: sendIdOf(Array.from({ length: 16 }, () => 7)),
   ability: "button-and-override",
   language: "en",
@@ -82,4 +88,17 @@ test.each<[name: string, part: Partial<AtSend>, action: string]>([
 test("the record says what was checked and what was sent in spite of it", () => {
   expect(decideSend(at({ draft: aDraft(to("sales@acme.example"), aGreeting) })).record.outcome).toBe("checked");
   expect(decideSend(at({ draft: stranger })).record).toMatchObject({ outcome: "sent-anyway", sendId: at({}).sendId });
+});
+
+test.each<[name: string, part: Partial<AtSend>, action: string]>([
+  ["the settings hold one that stops it", { policy: strict }, "stop"],
+  [
+    "the pane has left one that does not",
+    { policy: strict, notes: { acknowledgements: [], policy: defaultPolicy } },
+    "ask",
+  ],
+  ["the pane has left one that stops it", { notes: { acknowledgements: [], policy: strict } }, "stop"],
+  ["the settings hold one that only takes notes", { policy: { ...strict, mode: "log-only" } }, "send"],
+])("by which policy a contract to a stranger is judged: %s", (_, part, action) => {
+  expect(decideSend(at({ draft: stranger, ...part })).verdict.action).toBe(action);
 });

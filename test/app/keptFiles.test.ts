@@ -24,6 +24,13 @@ const kept = (contentKey: string, part: Partial<KeptFile> = {}): KeptFile => ({
   ...part,
 });
 
+test("what is known of a file's text goes with it", () => {
+  const facts = { accounts: ["1234567"], numbers: [], domains: [], clients: [] };
+  const draft = aDraft(attached("scan.pdf", { id: "1", size: 10 }));
+  expect(withKept(draft, [kept("a", { facts })]).attachments[0]?.facts).toEqual(facts);
+  expect(withKept(draft, [kept("a")]).attachments[0]).not.toHaveProperty("facts");
+});
+
 test.each<
   [name: string, attachments: readonly Attachment[], kept: readonly KeptFile[], keys: ReadonlyArray<string | undefined>]
 >([

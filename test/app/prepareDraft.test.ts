@@ -1,5 +1,8 @@
 import { prepareDraft, type Preparing } from "../../src/app/prepareDraft";
 import type { ItemNotes, KeptFile } from "../../src/app/ports/itemNotes";
+import { defaultPolicy } from "../../src/domain/policy/policy";
+import { policyOf } from "../../src/domain/policy/policyOf";
+import { nothingQuiet } from "../../src/domain/quiet/quietMemory";
 import { decodeRecord } from "../../src/domain/record/encodeRecord";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import { aContract, aDraft, aGreeting, attached, to } from "../support/builders";
@@ -27,6 +30,8 @@ function preparing(options: FakeOptions = { draft: aDraft(to("bob.lee.acme@gmail
     item,
     notes,
     book,
+    policy: () => defaultPolicy,
+    quiet: () => nothingQuiet,
     clock,
     notesNow,
     written,
@@ -81,4 +86,10 @@ test.each([
 ] as const)("%s", async (_, files, formal) => {
   const review = await prepareDraft(preparing({ draft: greeting, notes: { acknowledgements: [], files } }));
   expect(review.formal).toBe(formal);
+});
+
+test("without one that the pane has left, the policy of the settings judges", async () => {
+  const strict = policyOf({ severities: { "formal-not-to-personal": "hint" } });
+  const { findings } = await prepareDraft({ ...preparing(), policy: () => strict });
+  expect(findings.find(({ rule }) => rule === "formal-not-to-personal")?.severity).toBe("hint");
 });

@@ -6,6 +6,7 @@ import type { Attachment, Draft } from "../../src/domain/draft/draft";
 import { envelopeFingerprint } from "../../src/domain/draft/draftFingerprint";
 import { aDraft, aGreeting, attached, to } from "../support/builders";
 import { fakeAttachments, type FakeAttachments, type FakeContent } from "../support/fakeAttachments";
+import { stockPage } from "../support/stockPage";
 import { fakeServices } from "../support/fakePorts";
 
 const aFile = (id: string, part: Partial<Attachment> = {}) => attached(`${id}.pdf`, { id, size: 10, ...part });
@@ -85,6 +86,32 @@ test.each<
   expect(failed).toEqual(kept === undefined ? ["a.pdf"] : []);
   if (kept === undefined) expect(notes.files).toBeUndefined();
   else expect(notes.files).toEqual([expect.objectContaining(kept)]);
+});
+
+test("what a file names is kept, and the clients of the book that it names", async () => {
+  const text = "PI-2026-118 for Nordlicht, account no. 12345678";
+  const services = {
+    ...fakeServices({ draft: aDraft(aFile("a")), attachments: fakeAttachments({ a: text }) }),
+    book: { pageFor: () => Promise.resolve(stockPage) },
+  };
+  const draft = aDraft(aFile("a"));
+  await readAttachments(draft, unreadOf(draft), services, new AbortController().signal, () => undefined);
+  expect(services.notesNow().files?.[0]?.facts).toEqual({
+    accounts: ["12345678"],
+    numbers: ["PI-2026-118"],
+    domains: [],
+    clients: [{ client: "nordlicht", words: "Nordlicht" }],
+  });
+});
+
+test("a book that cannot be asked keeps nobody from reading a file", async () => {
+  const draft = aDraft(aFile("a"));
+  const services = {
+    ...fakeServices({ draft, attachments: fakeAttachments({ a: "PI-2026-118" }) }),
+    book: { pageFor: () => Promise.reject(new Error("no storage")) },
+  };
+  const failed = await readAttachments(draft, unreadOf(draft), services, new AbortController().signal, () => undefined);
+  expect([failed, services.notesNow().files?.[0]?.facts?.numbers]).toEqual([[], ["PI-2026-118"]]);
 });
 
 test("one after the other, with progress, and a failure does not stop the others", async () => {

@@ -6,7 +6,9 @@ import { acme, nordlicht } from "../support/stockPage";
 import { attachmentFigures } from "./attachments";
 import { atMost, type Figure } from "./figure";
 import { kindFigures } from "./kinds";
+import { lookalikeFigures } from "./lookalikes";
 import { lookupFigures } from "./lookup";
+import { reviewFigures } from "./review";
 import { shelfFigures } from "./shelf";
 
 const RUNS = 15;
@@ -16,24 +18,36 @@ const letter =
   "Dear Bob,\n\nplease find attached our sales contract for 200 torque wrenches, FOB Ningbo, and sign both copies.\n";
 const body = letter.repeat(Math.ceil(2_000 / letter.length)).slice(0, 2_000);
 
-const figures: readonly Figure[] = [
-  atMost("send handler's own time, 20 recipients and 2 KB, median", await medianOf(sendHandler), "ms", 50),
-  atMost("load of the events bundle, median", await medianOf(loadBundle), "ms", 50),
-  ...kindFigures(),
-  ...lookupFigures(),
-  ...shelfFigures(),
-  ...(await attachmentFigures()),
-];
-for (const figure of figures) {
-  const { name, value, unit, bar, ok } = figure;
-  process.stdout.write(
-    isJson
-      ? `${JSON.stringify(figure)}\n`
-      : `${ok ? "ok   " : "SHORT"} ${name}: ${String(value)} ${unit} (bar ${String(bar)})\n`,
-  );
+const groups: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  send: async () => [
+    atMost("send handler's own time, 20 recipients and 2 KB, median", await medianOf(sendHandler), "ms", 50),
+    atMost("load of the events bundle, median", await medianOf(loadBundle), "ms", 50),
+  ],
+  review: reviewFigures,
+  kinds: kindFigures,
+  lookup: lookupFigures,
+  lookalikes: lookalikeFigures,
+  shelf: shelfFigures,
+  attachments: attachmentFigures,
+};
+
+/** `--only NAME`: one group alone. */
+const only = process.argv[process.argv.indexOf("--only") + 1];
+const isWhole = !process.argv.includes("--only");
+let isShort = false;
+for (const [group, figuresOf] of Object.entries(groups)) {
+  if (!isWhole && group !== only) continue;
+  for (const figure of await figuresOf()) {
+    const { name, value, unit, bar, ok } = figure;
+    isShort ||= !ok;
+    process.stdout.write(
+      isJson
+        ? `${JSON.stringify(figure)}\n`
+        : `${ok ? "ok   " : "SHORT"} ${name}: ${String(value)} ${unit} (bar ${String(bar)})\n`,
+    );
+  }
 }
-process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
-process.exit();
+process.exit(isShort ? 1 : 0);
 
 async function medianOf(run: () => number | Promise<number>): Promise<number> {
   const values: number[] = [];

@@ -72,7 +72,7 @@ async function measure(book: MadeBook): Promise<ShelfFigures> {
   const open = await timed(() => shelf.counts());
   const counts = await shelf.counts();
   if (counts.addresses !== book.clients * book.addressesEach) throw new Error(`Only ${String(counts.addresses)}.`);
-  const page = await medianOf((number) => shelf.clientsFor(draftTo(number * 997, number * 331)));
+  const page = await medianOf((number) => shelf.pageFor(draftTo(number * 997, number * 331), []));
   const megabytes = await memory();
   await shelf.find({ text: "", sort: "name", from: 0, most: 50 });
   const firstSearch = await timed(() => find(shelf, "first"));

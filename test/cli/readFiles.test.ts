@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFiles } from "../../src/cli/readFiles";
-import { aDraft, attached } from "../support/builders";
+import { aClient, aDraft, aPage, attached } from "../support/builders";
 import { fakeAttachments } from "../support/fakeAttachments";
 import { docx, paragraph, pdf, shown, workbook, zip } from "../adapters/files/make";
 
@@ -196,7 +196,7 @@ test("each text is judged, in the place of its attachment", async () => {
       { index: 1, load: load("a contract") },
       { index: 2, load: load("an order") },
     ],
-    { texts, loadJudge },
+    { texts, loadJudge, pageFor: () => aPage() },
     "en",
   );
   expect(read.attachments.map(({ text, papers }) => [text.status, papers?.map(({ kind }) => kind)])).toEqual([
@@ -204,6 +204,31 @@ test("each text is judged, in the place of its attachment", async () => {
     ["read", ["contract"]],
     ["read", ["order"]],
   ]);
+});
+
+test("what a file names is known of its attachment, by the clients of the page for its text", async () => {
+  const { texts, loadJudge } = fakeAttachments();
+  const asked: string[] = [];
+  const { draft: read } = await readFiles(
+    aDraft(attached("a.pdf")),
+    [{ index: 0, load: () => Promise.resolve(Buffer.from("PI-2026-118 for Acme")) }],
+    {
+      texts,
+      loadJudge,
+      pageFor: ({ newText }) => {
+        asked.push(newText);
+        return aPage(aClient("acme"));
+      },
+    },
+    "en",
+  );
+  expect(asked).toEqual(["PI-2026-118 for Acme"]);
+  expect(read.attachments[0]?.facts).toEqual({
+    accounts: [],
+    numbers: ["PI-2026-118"],
+    domains: [],
+    clients: [{ client: "acme", words: "Acme" }],
+  });
 });
 
 test("for a person the notes are in the language asked for", () => {

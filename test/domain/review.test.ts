@@ -59,6 +59,16 @@ test("what was taught changes what rules find, and is named", () => {
   expect(after.corrections).toEqual([correction]);
 });
 
+test("and changes nothing where the policy has locked the row of the kind", () => {
+  const draft = aDraft(to("bob.lee.acme@gmail.com"), aContract);
+  const page = { ...aPage(acme), corrections: [everySignOf(draft)] };
+  const { findings, corrections } = review(draft, page, { ...defaultPolicy, locked: ["matrix.contract"] }, clock);
+  expect(findings.map(({ rule }) => rule)).toContain("formal-not-to-personal");
+  expect(corrections).toEqual([]);
+  const other = review(draft, page, { ...defaultPolicy, locked: ["matrix.order", "severities"] }, clock);
+  expect(other.corrections).toHaveLength(1);
+});
+
 test.each(["info@nordlicht.example", "somebody@stranger.example"])("and nothing where %s gets it too", (other) => {
   const draft = aDraft(to("bob.lee.acme@gmail.com"), to(other), aContract);
   const page = { ...aPage(acme, nordlicht), corrections: [everySignOf(draft)] };

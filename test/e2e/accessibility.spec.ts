@@ -21,7 +21,7 @@ for (const theme of ["light", "dark"] as const) {
         to: ["bob.lee.acme@gmail.com"],
         cc: ["x@stranger.example"],
         subject: "Sales contract",
-        body: "Please sign the attached sales contract.",
+        body: "Please sign the sales contract.",
       });
       await outlook.openPane();
       await expect(outlook.pane.getByRole("heading").first()).toBeVisible();
@@ -37,6 +37,11 @@ for (const theme of ["light", "dark"] as const) {
       await outlook.tab(2);
       await expect(outlook.pane.getByRole("combobox")).toBeVisible();
       await check("history");
+      await outlook.tab(3);
+      await expect(outlook.pane.getByRole("heading", { level: 1 })).toBeVisible();
+      await outlook.pane.locator("h2 button").nth(1).click();
+      await expect(outlook.pane.getByRole("table")).toBeVisible();
+      await check("policy");
       await outlook.close();
     });
   }

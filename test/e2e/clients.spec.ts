@@ -6,7 +6,7 @@ const greeting = { to: ["sales@acme.example"], subject: "Hello", body: "Hello" }
 const contract = {
   to: ["bob.lee.acme@gmail.com"],
   subject: "Sales contract SC-2026-041",
-  body: "Please sign the attached sales contract and return it to us.",
+  body: "Please sign the sales contract and return it to us.",
 };
 
 /** The Clients page with the sample clients. */

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { clientNames, type Switches } from "../../emulator/outlook/profiles";
 import { MailProgram } from "../support/mailProgram";
+import { setTime } from "../support/setTime";
 
 const contract = {
   to: ["bob.lee.acme@gmail.com"],
   subject: "Sales contract SC-2026-041",
-  body: "Please sign the attached sales contract and return it to us.",
+  body: "Please sign the sales contract below and return it to us.",
 };
 const chinese = {
   to: ["bob.lee.acme@gmail.com"],
@@ -95,17 +96,19 @@ test("a reason given in the pane lets a stopped message go, and a changed messag
   await outlook.pane.getByRole("radio", { name: "The client asked for it" }).check();
   await outlook.pane.getByRole("button", { name: "Send anyway", exact: true }).click();
   await expect(outlook.pane.getByText("You will send it anyway.")).toBeVisible();
-  await page.getByLabel("Subject").fill("Sales contract SC-2026-042");
+  await page.getByLabel("Cc", { exact: true }).fill("tech@acme.example");
+  await page.getByLabel("Cc", { exact: true }).press("Enter");
   await outlook.pressSend();
   await outlook.alert();
   await outlook.answer("Don't Send");
-  await page.getByLabel("Subject").fill(contract.subject);
+  await page.getByRole("button", { name: "Remove tech@acme.example" }).click();
   await outlook.pressSend();
   await outlook.expectSent();
   await outlook.close();
 });
 
 test("an unknown address is put under a client with a few clicks", async ({ page }) => {
+  await setTime(page, new Date("2026-11-25T12:00:00Z"));
   const outlook = await MailProgram.open(page);
   await outlook.compose({ to: ["info@acme-tools.example"], subject: "Hello", body: "How are you?" });
   await outlook.openPane();
@@ -124,7 +127,7 @@ test("text from mail stays text", async ({ page }) => {
   await outlook.compose({
     to: ["bob@gmail.com"],
     subject: "<img src=x onerror=alert(1)> **sales contract**",
-    body: "Please sign the attached sales contract.",
+    body: "Please sign the sales contract.",
   });
   await outlook.openPane();
   await outlook.pane.getByRole("button", { name: "What shows it" }).click();

@@ -46,7 +46,7 @@ test("from 2,000 sent messages to a confirmed book, with a pause; then a contrac
   await outlook.compose({
     to: [years.privateOf(3)],
     subject: "Sales contract SC-2026-041",
-    body: "Please sign the attached sales contract and return it to us.",
+    body: "Please sign the sales contract and return it to us.",
   });
   await outlook.pressSend();
   const alert = await outlook.alert();

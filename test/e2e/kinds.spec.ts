@@ -5,7 +5,7 @@ import { MailProgram } from "../support/mailProgram";
 const contract = {
   to: ["bob.lee.acme@gmail.com"],
   subject: "Sales contract SC-2026-041",
-  body: "Please sign the attached sales contract and return it.",
+  body: "Please sign the sales contract and return it.",
 };
 
 async function attach(page: Page, name: string): Promise<void> {

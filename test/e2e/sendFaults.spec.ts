@@ -103,7 +103,7 @@ for (const client of clientNames) {
     await outlook.compose({
       to: ["tech@acme.example"],
       subject: "Sales contract SC-2026-041",
-      body: "Please sign the attached sales contract.",
+      body: "Please sign the sales contract.",
     });
     await outlook.openPane();
     await outlook.trySampleClients();

@@ -30,7 +30,7 @@ for (const switches of unknowns) {
     await outlook.compose({
       to: ["bob.lee.acme@gmail.com"],
       subject: "Sales contract SC-2026-041",
-      body: "Please sign the attached sales contract and return it to us.",
+      body: "Please sign the sales contract below and return it to us.",
     });
     await outlook.openPane();
     await outlook.trySampleClients();

@@ -68,7 +68,7 @@ test("from the personal book to the team's in one click, with everything, and th
   await outlook.compose({
     to: ["bob.lee.acme@gmail.com"],
     subject: "Sales contract SC-2026-041",
-    body: "Please sign the attached sales contract and return it to us.",
+    body: "Please sign the sales contract and return it to us.",
   });
   await outlook.openPane();
   await expect(outlook.pane.getByText(/bob\.lee\.acme@gmail\.com/).first()).toBeVisible({ timeout: 20_000 });

@@ -4,6 +4,7 @@ import { parse } from "acorn";
 import type { CompletedOptions } from "../../emulator/outlook/smartAlert";
 import type { Switches } from "../../emulator/outlook/profiles";
 import { packBook } from "../../src/adapters/office/roamingBook";
+import { packText } from "../../src/adapters/office/packed/packText";
 import { acme } from "../support/stockPage";
 import { emulatedItem, person, type EmulatedItem } from "../support/scriptOffice";
 
@@ -37,7 +38,7 @@ function run(item: EmulatedItem, handler: string): Promise<readonly CompletedOpt
   });
 }
 
-const contract = { subject: "Sales contract SC-2026-041", html: "<p>Please sign the attached sales contract.</p>" };
+const contract = { subject: "Sales contract SC-2026-041", html: "<p>Please sign the sales contract.</p>" };
 
 test("the bundle is built", () => {
   expect(source.length).toBeGreaterThan(10_000);
@@ -101,6 +102,50 @@ test("corrupt settings do not stop a message from being judged", async () => {
   );
   expect(await run(item, "onMessageSend")).toEqual([expect.objectContaining({ allowEvent: false })]);
 });
+
+const policySetting = (policy: unknown): string =>
+  JSON.stringify(packText(JSON.stringify(policy), "2026-11-24T09:00:00Z"));
+const strict = { severities: { "department-mailbox": "stop", "formal-to-official": "stop" } };
+
+test.each<[name: string, more: Readonly<Record<string, unknown>>, expected: CompletedOptions]>([
+  ["none is asked about", {}, { allowEvent: false, sendModeOverride: "promptUser" }],
+  ["a strict one is stopped", { policy: policySetting(strict) }, { allowEvent: false }],
+  ["one that only takes notes goes", { policy: policySetting({ ...strict, mode: "log-only" }) }, { allowEvent: true }],
+  [
+    "a user's own that is milder goes",
+    {
+      policy: policySetting(strict),
+      "policy-own": JSON.stringify(
+        JSON.stringify({ severities: { "department-mailbox": "off", "formal-to-official": "hint" } }),
+      ),
+    },
+    { allowEvent: true },
+  ],
+  [
+    "the same where the organisation has locked it is stopped",
+    {
+      policy: policySetting({ ...strict, locked: ["severities"] }),
+      "policy-own": JSON.stringify(
+        JSON.stringify({ severities: { "department-mailbox": "off", "formal-to-official": "hint" } }),
+      ),
+    },
+    { allowEvent: false },
+  ],
+  ["a damaged one is asked about", { policy: '"RB1|x|y"' }, { allowEvent: false, sendModeOverride: "promptUser" }],
+])(
+  "without a note of the pane, a contract to a department under the settings' policy: %s",
+  async (_, more, expected) => {
+    const item = emulatedItem(
+      { ...contract, to: [person("tech@acme.example")] },
+      { client: "classic-windows" },
+      { ...settings, ...more },
+    );
+    const completed = await run(item, "onMessageSend");
+    expect(completed).toHaveLength(1);
+    expect(completed[0]).toMatchObject(expected);
+    expect(completed[0]?.sendModeOverride).toBe(expected.sendModeOverride);
+  },
+);
 
 test("a megabyte of text and five hundred recipients are answered once", async () => {
   const to = Array.from({ length: 500 }, (_, index) => person(`p${String(index)}@acme.example`));

@@ -2,6 +2,7 @@ import { completionOf, type CompletionOptions } from "../../src/events/completio
 import { onMessageSend, PANE_COMMAND, type Sending } from "../../src/events/onMessageSend";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
 import { defaultPolicy } from "../../src/domain/policy/policy";
+import { nothingQuiet } from "../../src/domain/quiet/quietMemory";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import { aContract, aDraft, aGreeting, to } from "../support/builders";
 import { stockBook } from "../support/fakePorts";
@@ -38,6 +39,8 @@ function world({ noted = { acknowledgements: [] }, ...change }: World = {}) {
       },
     },
     book: { load: () => ({ status: "loaded", book: stockBook, asOf: "2026-11-24T08:00:00Z", problems: [] }) },
+    policy: () => defaultPolicy,
+    quiet: () => nothingQuiet,
     newSendId: () => sendIdOf(Array.from({ length: 16 }, (_, index) => index)),
     clock: { now: () => new Date(now) },
     ability: "button-and-override",
@@ -133,4 +136,29 @@ test("a check that works again forgets that it was asked about an unread message
   isBroken = false;
   expect(await press()).toEqual({ allowEvent: true });
   expect(notesNow().askedAbout).toBe("");
+});
+
+test.each<[name: string, change: World, allowed: boolean]>([
+  ["the settings say send", { policy: () => ({ ...defaultPolicy, whenUnchecked: "send" }) }, true],
+  [
+    "the settings cannot be read",
+    {
+      policy: () => {
+        throw new Error("no");
+      },
+    },
+    false,
+  ],
+])("a message that could not be read, and %s", async (_, change, allowed) => {
+  const { press } = world({ item: { readDraft: never }, ...change });
+  expect((await press())?.allowEvent).toBe(allowed);
+});
+
+test("settings that cannot be read leave the built-in policy to judge", async () => {
+  const { press } = world({
+    policy: () => {
+      throw new Error("no");
+    },
+  });
+  expect(await press()).toMatchObject({ allowEvent: false });
 });

@@ -1,12 +1,17 @@
 import { bookOf } from "../../src/app/editBook";
 import type { BookAnswer, BookStore } from "../../src/app/ports/bookStore";
+import { createQuiet } from "../../src/app/quiet/createQuiet";
+import { createPolicy } from "../../src/app/policy/createPolicy";
 import { findClients } from "../../src/app/personal/findClients";
 import { createPersonalBook } from "../../src/app/personal/personalBook";
 import type { BookAccess } from "../../src/app/ports/bookAccess";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
+import type { ItemFailure } from "../../src/app/ports/mailItem";
 import type { RecordsAnswer } from "../../src/app/ports/sendRecords";
 import type { Services } from "../../src/app/services";
 import { fakeReceiving, type FakeReceiving } from "./fakeReceiving";
+import { fakePolicy, type FakePolicy } from "./fakePolicy";
+import { fakeQuiet, type FakeQuiet } from "./fakeQuiet";
 import { fakeContactFiles, fakeMailbox, type FakeMailbox } from "./fakeMailbox";
 import type { Book } from "../../src/domain/book/book";
 import type { Draft } from "../../src/domain/draft/draft";
@@ -21,11 +26,15 @@ export interface FakeOptions {
   readonly language?: Language;
   readonly book?: BookAnswer;
   readonly isUnreadable?: boolean;
+  /** How every fix of the message fails. */
+  readonly fixFailure?: ItemFailure;
   readonly isFull?: boolean;
   readonly attachments?: FakeAttachments;
   readonly notes?: ItemNotes;
   readonly mailbox?: FakeMailbox;
   readonly receiving?: FakeReceiving;
+  readonly policy?: FakePolicy;
+  readonly quiet?: FakeQuiet;
 }
 
 export const stockBook: Book = { clients: stockPage.clients, own: stockPage.own };
@@ -57,11 +66,14 @@ export function fakeServices({
   language = "en",
   book,
   isUnreadable = false,
+  fixFailure,
   isFull = false,
   attachments = fakeAttachments(),
   notes: left = { acknowledgements: [] },
   mailbox = fakeMailbox(),
   receiving = fakeReceiving(),
+  policy: givenPolicy = fakePolicy(),
+  quiet = fakeQuiet(),
 }: FakeOptions): FakeServices {
   let current = draft;
   let notes = left;
@@ -82,6 +94,8 @@ export function fakeServices({
     fullness: () => (isFull ? 0.95 : 0.1),
     saveMirror: () => Promise.resolve({ status: "saved" }),
   };
+  const clock = { now: () => new Date("2026-11-24T09:00:00Z") };
+  const policy = createPolicy({ ...givenPolicy, clock });
   return {
     host: {
       language,
@@ -94,12 +108,13 @@ export function fakeServices({
     item: {
       readDraft: () => (isUnreadable ? Promise.reject(new Error("no")) : Promise.resolve(current)),
       apply: (fix) => {
+        if (fixFailure !== undefined) return Promise.reject(Object.assign(new Error("no"), { failure: fixFailure }));
+        const before = current;
         current = applyToDraft(current, fix);
-        return Promise.resolve();
-      },
-      restoreRecipients: (recipients) => {
-        current = { ...current, recipients };
-        return Promise.resolve();
+        return Promise.resolve(() => {
+          current = before;
+          return Promise.resolve();
+        });
       },
       watch: () => () => undefined,
     },
@@ -114,6 +129,8 @@ export function fakeServices({
       },
     },
     book: fakeBook(store),
+    policy,
+    quiet: createQuiet({ ...quiet, policy: () => policy.state().policy, clock }),
     store,
     bookNow: () => bookOf(store.load()),
     records: {
@@ -129,7 +146,7 @@ export function fakeServices({
       }),
     mailboxContacts: () => Promise.resolve(mailbox),
     registrable: (domain) => domain,
-    clock: { now: () => new Date("2026-11-24T09:00:00Z") },
+    clock,
     ...receiving.services,
     current: () => current,
     notesNow: () => notes,

@@ -106,6 +106,11 @@ export class MailProgram {
     return this.emulator.graph;
   }
 
+  /** Where the organisation's policy is, and the file, where it is one. */
+  setPolicy(policy: Partial<Emulator["policy"]>): void {
+    Object.assign(this.emulator.policy, policy);
+  }
+
   get pane(): FrameLocator {
     return this.page.frameLocator("aside.pane iframe");
   }
@@ -181,7 +186,7 @@ export class MailProgram {
     await expect(this.pane.getByRole("tab").first()).toBeVisible({ timeout: 20_000 });
   }
 
-  async tab(number: 0 | 1 | 2): Promise<void> {
+  async tab(number: 0 | 1 | 2 | 3): Promise<void> {
     await this.pane.getByRole("tab").nth(number).click();
   }
 

@@ -55,8 +55,10 @@ export function memoryShelf(storage: ShelfStorage = emptyStorage()): TeamShelf {
       }),
     clients: (ids) => Promise.resolve(whole().filter(({ id }) => ids.includes(id))),
     clientsAround: (address) => Promise.resolve(clientsAround(whole(), address)),
-    clientsFor: (draft) =>
-      Promise.resolve(pageFor({ clients: whole(), own: { domains: [], bankAccounts: [] } }, draft, "").clients),
+    pageFor: (draft, own) => {
+      const { clients, lookalikes } = pageFor({ clients: whole(), own: { domains: own, bankAccounts: [] } }, draft, "");
+      return Promise.resolve({ clients, ...(lookalikes === undefined ? {} : { lookalikes }) });
+    },
     find: (query) => findClients(whole(), query),
     has: (id) => Promise.resolve(isToCome(storage, clientRef(id))),
     whole: () => Promise.resolve(whole()),

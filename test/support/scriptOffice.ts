@@ -1,5 +1,6 @@
 import { Observed, type ComposeState } from "../../emulator/outlook/composeState";
 import { createOffice, type ScriptOffice } from "../../emulator/outlook/classic/createOffice";
+import type { NewMessageForm } from "../../emulator/outlook/host/call";
 import { Invoker, type CallEntry } from "../../emulator/outlook/host/invoke";
 import { defaultSwitches, mailboxSet, profiles, withSwitches, type Switches } from "../../emulator/outlook/profiles";
 
@@ -8,6 +9,8 @@ export interface EmulatedItem {
   readonly state: Observed<ComposeState>;
   readonly office: ScriptOffice;
   readonly log: CallEntry[];
+  /** Windows with new messages that were opened. */
+  readonly opened: readonly NewMessageForm[];
   readonly roaming: () => Readonly<Record<string, unknown>>;
   /** The same item seen by a runtime that starts now. */
   restart(): ScriptOffice;
@@ -20,6 +23,8 @@ const empty: ComposeState = {
   bcc: [],
   subject: "",
   html: "",
+  bodyType: "html",
+  deliverAt: 0,
   attachments: [],
   composeType: "newMail",
   conversationId: null,
@@ -37,6 +42,7 @@ export function emulatedItem(
   const switches = withSwitches(defaultSwitches, given);
   const state = new Observed<ComposeState>({ ...empty, ...part });
   const log: CallEntry[] = [];
+  const opened: NewMessageForm[] = [];
   let roaming = settings;
   const start = (): ScriptOffice => {
     const context = {
@@ -47,6 +53,9 @@ export function emulatedItem(
         roaming = saved;
         return Promise.resolve();
       },
+      ...(switches.newMessageInCompose === "absent"
+        ? {}
+        : { openNewMessage: (form: NewMessageForm) => void opened.push(form) }),
     };
     const invoker = new Invoker("test", context, (entry) => log.push(entry));
     const { hostName } = profiles[switches.client];
@@ -58,11 +67,13 @@ export function emulatedItem(
         user: empty.from,
         roamingSettings: roaming,
         hidesGlobals: true,
+        conversationId: state.value.conversationId,
+        opensNewMessage: switches.newMessageInCompose === "present",
       },
       (id, params) => invoker.invoke(id, params),
     );
   };
-  return { state, office: start(), log, roaming: () => roaming, restart: start };
+  return { state, office: start(), log, opened, roaming: () => roaming, restart: start };
 }
 
 /** Makes this `Office` the global one, as a runtime does. */

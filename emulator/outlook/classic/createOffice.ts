@@ -10,6 +10,9 @@ export interface RuntimeStart {
   readonly roamingSettings: Readonly<Record<string, unknown>>;
   /** Whether the script must do without what is missing in builds in use. */
   readonly hidesGlobals: boolean;
+  readonly conversationId: string | null;
+  /** Whether new messages can be opened from here: never from a handler. */
+  readonly opensNewMessage: boolean;
 }
 
 type Callback = (result: {
@@ -86,6 +89,15 @@ export function createOffice(
     const details = objectOf(message);
     return { key, ...details, type: notificationTypes.indexOf(String(details["type"])) };
   };
+  const hasSet = (version: string): boolean => Number(version.split(".")[1]) <= Number(start.mailbox.split(".")[1]);
+  const forms = {
+    displayNewMessageForm: (form: object) => {
+      call(44, { ...form }, []);
+    },
+    displayNewMessageFormAsync: (form: object, ...rest: readonly unknown[]) => {
+      call(178, { ...form }, rest);
+    },
+  };
   const item = {
     itemType: "message",
     to: recipients(0),
@@ -95,17 +107,41 @@ export function createOffice(
       getAsync: (...rest: readonly unknown[]) => {
         call(18, {}, rest);
       },
+      setAsync: (subject: string, ...rest: readonly unknown[]) => {
+        call(17, { subject }, rest);
+      },
     },
     from: {
       getAsync: (...rest: readonly unknown[]) => {
         call(107, {}, rest, detailsOf);
       },
     },
+    conversationId: start.conversationId,
     body: {
       getAsync: (type: string, ...rest: readonly unknown[]) => {
-        call(37, { coercionType: type === "html" ? 3 : 0 }, rest);
+        call(37, { coercionType: coercionOf(type) }, rest);
+      },
+      setAsync: (data: string, ...rest: readonly unknown[]) => {
+        call(38, { data, coercionType: coercionOf(objectOf(rest[0])["coercionType"]) }, rest);
+      },
+      getTypeAsync: (...rest: readonly unknown[]) => {
+        call(14, {}, rest);
       },
     },
+    ...(hasSet("1.13")
+      ? {
+          delayDeliveryTime: {
+            getAsync: (...rest: readonly unknown[]) => {
+              call(166, {}, rest, (data) => (data === 0 ? 0 : new Date(data as number | string)));
+            },
+            setAsync: (time: unknown, ...rest: readonly unknown[]) => {
+              // As office.js does before it asks the host.
+              if (!(time instanceof Date) || Number.isNaN(time.getTime())) throw new Error("Sys.Argument: dateTime");
+              call(167, { time: time.getTime() }, rest);
+            },
+          },
+        }
+      : {}),
     getAttachmentsAsync: (...rest: readonly unknown[]) => {
       call(149, {}, rest, (data) =>
         listOf(data)
@@ -157,8 +193,7 @@ export function createOffice(
       displayLanguage: start.language,
       contentLanguage: start.language,
       requirements: {
-        isSetSupported: (name: string, version = "1.1") =>
-          name === "Mailbox" && Number(version.split(".")[1]) <= Number(start.mailbox.split(".")[1]),
+        isSetSupported: (name: string, version = "1.1") => name === "Mailbox" && hasSet(version),
       },
       roamingSettings: {
         get: (key: string) => settings[key],
@@ -181,6 +216,7 @@ export function createOffice(
         },
       },
       mailbox: {
+        ...(start.opensNewMessage ? forms : {}),
         item,
         diagnostics: { hostName: start.hostName },
         userProfile: { displayName: start.user.name, emailAddress: start.user.address },
@@ -200,6 +236,11 @@ export function createOffice(
       return handler !== undefined;
     },
   };
+}
+
+/** `HostCoercionType`. */
+function coercionOf(type: unknown): number {
+  return type === "html" ? 3 : 0;
 }
 
 function detailsOf(data: unknown): object {

@@ -1,45 +1,13 @@
 import type { ComposeState, Field, MailRecipient, Notification, Observed } from "../composeState";
-import { hasMailbox, profiles, type Switches } from "../profiles";
+import { hasMailbox, profiles } from "../profiles";
 import { attachmentContent, listAttachments } from "./attachments";
+import type { Call, CallContext, Params } from "./call";
+import { contentCalls } from "./contentCalls";
 import { codes, OfficeFailure } from "./officeFailure";
-
-/** What the calls need beside the item. */
-export interface CallContext {
-  readonly state: Observed<ComposeState>;
-  readonly switches: () => Switches;
-  readonly now: () => number;
-  readonly saveRoamingSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** There is none while a message is being written. */
-  readonly reading?: Reading;
-}
-
-/** What a message that is being read has beside its body. */
-export interface Reading {
-  /** As they came, in RFC 5322's form. */
-  readonly headers: string;
-  readonly openNewMessage: (form: NewMessageForm) => void;
-}
-
-/** A new message as `displayNewMessageForm` gives it. */
-export interface NewMessageForm {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly html: string;
-}
-
-type Params = Readonly<Record<string, unknown>>;
-
-/** One method of Office.js: the name for the log and what the host does. */
-interface Call {
-  readonly name: (params: Params) => string;
-  readonly run: (params: Params, context: CallContext) => unknown;
-}
 
 const fields: readonly Field[] = ["to", "cc", "bcc"];
 /** Recipients that one call may carry (office-js docs, `Recipients.setAsync`); Mac's new interface has no limit. */
 const MOST_PER_CALL = 100;
-const LONGEST_SUBJECT = 255;
-const LONGEST_BODY = 1_000_000;
 const LONGEST_CUSTOM_PROPERTIES = 2_500;
 const LONGEST_SESSION_DATA = 50_000;
 const LONGEST_SESSION_DATA_1_16 = 2_621_440;
@@ -56,6 +24,7 @@ const recipientTypes: Readonly<Record<MailRecipient["type"], number>> = {
 
 /** By the dispatch id that office.js sends (read off its requests). */
 export const calls: Readonly<Record<number, Call>> = {
+  ...contentCalls,
   3: { name: () => "loadCustomPropertiesAsync", run: (_, { state }) => JSON.stringify(state.value.customProperties) },
   4: {
     name: () => "customProperties.saveAsync",
@@ -80,27 +49,6 @@ export const calls: Readonly<Record<number, Call>> = {
     name: (params) => `${fieldOf(params)}.addAsync`,
     run: (params, context) => {
       writeRecipients(params, context, true);
-    },
-  },
-  17: {
-    name: () => "subject.setAsync",
-    run: ({ subject }, { state }) => {
-      if (String(subject).length > LONGEST_SUBJECT)
-        throw new OfficeFailure(codes.subjectTooLong, "The subject is too long.");
-      state.change({ subject: String(subject) });
-    },
-  },
-  18: { name: () => "subject.getAsync", run: (_, { state }) => state.value.subject },
-  37: {
-    name: () => "body.getAsync",
-    run: ({ coercionType }, { state, switches }) =>
-      coercionType === 3 ? state.value.html : textOf(state.value.html, switches().textOfBody === "structured"),
-  },
-  38: {
-    name: () => "body.setAsync",
-    run: ({ data }, { state }) => {
-      if (String(data).length > LONGEST_BODY) throw new OfficeFailure(codes.bodyTooLong, "The body is too long.");
-      state.change({ html: String(data) });
     },
   },
   33: {
@@ -129,12 +77,6 @@ export const calls: Readonly<Record<number, Call>> = {
       state.change({ notifications: notifications.filter((one) => one.key !== key) });
     },
   },
-  44: {
-    name: () => "displayNewMessageForm",
-    run: (params, context) => {
-      openNewMessage(params, context);
-    },
-  },
   99: { name: () => "getInitializationContextAsync", run: (_, { state }) => state.value.initializationContext },
   107: { name: () => "from.getAsync", run: (_, { state }) => ({ ...state.value.from, appointmentResponse: 0 }) },
   149: {
@@ -153,7 +95,6 @@ export const calls: Readonly<Record<number, Call>> = {
       return itemId === "clientid" ? "clientid:1" : "AAMkAGI1";
     },
   },
-  166: { name: () => "delayDeliveryTime.getAsync", run: () => 0 },
   168: {
     name: () => "getAllInternetHeadersAsync",
     run: (_, { reading }) => {
@@ -164,12 +105,6 @@ export const calls: Readonly<Record<number, Call>> = {
   174: {
     name: () => "getComposeTypeAsync",
     run: (_, { state }) => ({ composeType: state.value.composeType, coercionType: "html" }),
-  },
-  178: {
-    name: () => "displayNewMessageFormAsync",
-    run: (params, context) => {
-      openNewMessage(params, context);
-    },
   },
   185: {
     name: () => "sessionData.setAsync",
@@ -272,12 +207,6 @@ function readSessionData(name: string, { state, switches, now }: CallContext): s
   return entry.value;
 }
 
-function openNewMessage({ toRecipients, subject, htmlBody }: Params, { reading }: CallContext): void {
-  if (reading === undefined) throw new OfficeFailure(codes.internal, "A message is being written here.");
-  const to = Array.isArray(toRecipients) ? (toRecipients as readonly unknown[]).map(plain) : [];
-  reading.openNewMessage({ to, subject: plain(subject), html: plain(htmlBody) });
-}
-
 function fieldOf(params: Params): Field {
   const number = Number(params["recipientField"] ?? 0);
   return fields[number] ?? "to";
@@ -286,17 +215,6 @@ function fieldOf(params: Params): Field {
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   const parsed: unknown = typeof value === "string" ? JSON.parse(value) : value;
   return typeof parsed === "object" && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
-}
-
-/** Outlook on the web loses structure here: no lists, no tables, no links. */
-function textOf(html: string, isStructured: boolean): string {
-  return (isStructured ? html.replace(/<li[^>]*>/gi, "\u2022 ").replace(/<\/t[dh]>/gi, "\t") : html)
-    .replace(/<br\s*\/?>|<\/(?:p|div|tr|li)>/gi, "\n")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
 }
 
 function plain(value: unknown): string {

@@ -1,5 +1,6 @@
 import { profiles, type CallFault } from "../profiles";
-import { calls, type CallContext } from "./calls";
+import type { CallContext } from "./call";
+import { calls } from "./calls";
 import { codes, OfficeFailure } from "./officeFailure";
 
 /** One call of Office.js as it went. */

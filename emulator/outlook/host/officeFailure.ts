@@ -13,6 +13,9 @@ export const codes = {
   tooManyRecipients: 9012,
   settings: 9019,
   internal: 5001,
+  unsupported: 5000,
+  /** Its number is not established; the documentation gives the name only (`InvalidFormatError`). */
+  invalidFormat: 9002,
   tooManyCalls: 9042,
   noNotification: 9024,
   tooManyNotifications: 9025,

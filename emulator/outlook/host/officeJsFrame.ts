@@ -19,6 +19,8 @@ export interface FrameOptions {
   readonly itemType: "compose" | "read" | "none";
   /** What a read item shows; absent in compose. */
   readonly readItem?: Readonly<Record<string, unknown>>;
+  /** What a message being written shows beside its calls; absent in read mode. */
+  readonly composeItem?: { readonly conversationId: string | null };
   /** Each value as JSON text, as office.js serialises it. */
   readonly roamingSettings: Readonly<Record<string, unknown>>;
   readonly invoker: Invoker;
@@ -48,7 +50,7 @@ export class OfficeJsFrame {
     const hostInfo = `Outlook$Web$16.01$${switches.language}$${this.conversationId}$$$0`;
     const separator = page.includes("?") ? "&" : "?";
     const signIn = switches.signIn === "absent" ? "absent" : "present";
-    this.frame.src = `${page}${separator}_host_Info=${encodeURIComponent(hostInfo)}&emulated=${encodeURIComponent(`${signIn},${mailboxSet(switches)},${switches.theme}`)}#&_serializer_version=1&_xdm_Info=${this.conversationId}|${addInId}|${location.origin}`;
+    this.frame.src = `${page}${separator}_host_Info=${encodeURIComponent(hostInfo)}&emulated=${encodeURIComponent(`${signIn},${mailboxSet(switches)},${switches.theme},${switches.newMessageInCompose}`)}#&_serializer_version=1&_xdm_Info=${this.conversationId}|${addInId}|${location.origin}`;
     addEventListener("message", this.onMessage);
   }
 
@@ -82,9 +84,22 @@ export class OfficeJsFrame {
       });
       return;
     }
+    if ("emulatorCall" in message) {
+      void this.answerCall(objectOf(message["emulatorCall"]), event.origin);
+      return;
+    }
     if (message["_conversationId"] !== this.conversationId || message["_messageType"] !== 0) return;
     void this.answer(message as unknown as Message);
   };
+
+  /** A call that the published office.js does not have. */
+  private async answerCall(
+    { id, dispatchId, params }: Readonly<Record<string, unknown>>,
+    origin: string,
+  ): Promise<void> {
+    const answer = await this.options.invoker.invoke(Number(dispatchId), objectOf(params));
+    this.frame.contentWindow?.postMessage(JSON.stringify({ emulatorCallAnswer: { id, answer } }), origin);
+  }
 
   private async answer(message: Message): Promise<void> {
     const data = objectOf(message._data);
@@ -174,7 +189,7 @@ export class OfficeJsFrame {
   }
 
   private initialData(): unknown {
-    const { itemType, switches, user, addInId, readItem } = this.options;
+    const { itemType, switches, user, addInId, readItem, composeItem } = this.options;
     if (itemType === "none") return null;
     return {
       itemType: itemType === "compose" ? 4 : 1,
@@ -191,9 +206,10 @@ export class OfficeJsFrame {
       overrideWindowOpen: false,
       isFromSharedFolder: false,
       extensionId: addInId,
-      conversationId: this.conversationId,
+      conversationId: null,
       hostName: profiles[switches.client].hostName,
       ...readItem,
+      ...composeItem,
     };
   }
 

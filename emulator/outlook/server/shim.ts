@@ -7,10 +7,11 @@ import { themeOf } from "../theme";
  * 2. The bridge for nested sign-in that real hosts put into the page (MSAL looks for `nestedAppAuthBridge`); the mail program
  *    answers, by messages to the parent. Left out where the client is to have none.
  * 3. Members newer than the published library (16.0.15201): `officeTheme` (Mailbox 1.14).
+ * 4. `displayNewMessageForm` while a message is being written, which that library leaves out, where the client is to have it.
  */
 export const shim = `(() => {
-  const asked = new URLSearchParams(location.search).get("emulated") || "present,1.12,light";
-  const [signIn, mailbox, theme] = asked.split(",");
+  const asked = new URLSearchParams(location.search).get("emulated") || "present,1.12,light,absent";
+  const [signIn, mailbox, theme, newMessage] = asked.split(",");
   const prototypes = { StringBuilder() {}, EventHandlerList() { this._list = {}; } };
   window.Sys = {
     ...prototypes,
@@ -26,6 +27,14 @@ export const shim = `(() => {
     Error[kind] = (...details) => new Error(["Sys." + kind, ...details].join(": "));
   });
   String.format = (pattern, ...values) => pattern.replace(/\\{(\\d+)\\}/g, (_, index) => values[Number(index)]);
+
+  const onceThere = (run) => {
+    const waiting = setInterval(() => {
+      if (!window.Office || !Office.context || !Office.context.mailbox) return;
+      clearInterval(waiting);
+      run(Office.context.mailbox);
+    }, 10);
+  };
 
   if (signIn !== "absent") {
     const listeners = new Set();
@@ -51,11 +60,30 @@ export const shim = `(() => {
       const dark = themes.dark.bodyBackgroundColor === "#" + JSON.parse(_data[0]).bodyBackgroundColor.toString(16).padStart(6, "0");
       show(themes[dark ? "dark" : "light"]);
     });
-    const waiting = setInterval(() => {
-      if (!window.Office || !Office.context || !Office.context.mailbox) return;
-      clearInterval(waiting);
-      show(themes[theme === "dark" ? "dark" : "light"]);
-    }, 10);
+    onceThere(() => show(themes[theme === "dark" ? "dark" : "light"]));
+  }
+
+  if (newMessage === "present") {
+    const asking = new Map();
+    addEventListener("message", (event) => {
+      if (event.source !== parent || typeof event.data !== "string" || !event.data.includes("emulatorCallAnswer")) return;
+      const { id, answer } = JSON.parse(event.data).emulatorCallAnswer;
+      const done = asking.get(id);
+      asking.delete(id);
+      if (done) done(answer.status === "done" ? { status: "succeeded" } : { status: "failed", error: { name: "Error", message: answer.message, code: answer.code } });
+    });
+    const ask = (dispatchId, params, done) => {
+      const id = Math.random();
+      asking.set(id, done);
+      parent.postMessage(JSON.stringify({ emulatorCall: { id, dispatchId, params } }), location.origin);
+    };
+    onceThere((mailbox) => {
+      if (mailbox.displayNewMessageForm) return;
+      Object.defineProperties(mailbox, {
+        displayNewMessageForm: { value: (form) => ask(44, form) },
+        displayNewMessageFormAsync: { value: (form, ...rest) => ask(178, form, rest.find((one) => typeof one === "function")) },
+      });
+    });
   }
 })();
 `;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { PolicyPlace } from "../../app/ports/policySource";
 
 const url = v.pipe(v.string(), v.url());
 const wire = v.object({
@@ -17,4 +18,12 @@ export type Configuration = Readonly<v.InferOutput<typeof wire>>;
 export function parseConfiguration(input: unknown): Configuration | undefined {
   const parsed = v.safeParse(wire, input);
   return parsed.success && parsed.output.clientId !== "" && parsed.output.siteId !== "" ? parsed.output : undefined;
+}
+
+const withPolicy = v.object({ policy: v.optional(v.object({ from: v.picklist(["list", "file", "none"]) })) });
+
+/** Where `config.json` says that the organisation's policy is; `undefined` where it cannot be told, since that is no file or says something else. */
+export function policyPlaceOf(input: unknown): PolicyPlace | undefined {
+  const parsed = v.safeParse(withPolicy, input);
+  return parsed.success ? (parsed.output.policy?.from ?? "none") : undefined;
 }

@@ -58,7 +58,16 @@ export const sendRecordsList: ListDefinition = {
   ],
 };
 
-export const listDefinitions = [clientsList, addressesList, sendRecordsList] as const;
+/** What an administrator sets for everybody; the row with the key `policy` holds the policy's JSON. */
+export const settingsList: ListDefinition = {
+  displayName: "RightBox Settings",
+  columns: [
+    { name: "RightBoxSettingKey", type: "text", isIndexed: true, isUnique: true },
+    { name: "RightBoxValue", type: "note" },
+  ],
+};
+
+export const listDefinitions = [clientsList, addressesList, sendRecordsList, settingsList] as const;
 
 const facets = {
   text: { text: { maxLength: 255 } },

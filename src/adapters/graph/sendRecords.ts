@@ -7,6 +7,7 @@ import type {
   SweepReport,
 } from "../../app/ports/sendRecords";
 import type { Clock } from "../../domain/clock";
+import type { DecodedRecord } from "../../domain/record/encodeRecord";
 import type { Configuration } from "./configuration";
 import { isGraphError } from "./GraphError";
 import { allPages, graphFetchWith, type GraphFetch } from "./graphFetch";
@@ -30,6 +31,8 @@ export interface SendRecordsOptions {
   /** The add-in's id in the manifest, lower case. */
   readonly addInId: string;
   readonly checkpoint: Checkpoint;
+  /** Is told of the records that a sweep finds, before they are posted; the same ones come again with a later sweep. */
+  readonly onSent?: (records: readonly DecodedRecord[]) => void;
   readonly clock: Clock;
   readonly random: () => number;
   readonly newId: () => string;
@@ -47,7 +50,7 @@ class ListsMissing extends Error {}
 
 /** The send records of this installation's SharePoint site. */
 export function createSendRecords(options: SendRecordsOptions): SendRecords {
-  const { configuration, signIn, addInId, checkpoint, clock, random, newId, sleep } = options;
+  const { configuration, signIn, addInId, checkpoint, onSent, clock, random, newId, sleep } = options;
   let sweeping: Promise<RecordsAnswer<SweepReport>> | undefined;
 
   const graph = (root: string, interactive: boolean): GraphFetch =>
@@ -80,6 +83,7 @@ export function createSendRecords(options: SendRecordsOptions): SendRecords {
       const last = checkpoint.read();
       const since = new Date(last === undefined ? startedAt.getTime() - FIRST_SWEEP_MS : last.getTime() - OVERLAP_MS);
       const messages = await sentMessagesSince(fetchGraph, addInId, since);
+      onSent?.(messages.flatMap((message) => (message.status === "recorded" ? [message.record] : [])));
       const place = await placeOf(fetchGraph, siteId, rowScopes);
       let posted = 0;
       let alreadyThere = 0;

@@ -1,11 +1,10 @@
-import { decodeRecord } from "../../domain/record/encodeRecord";
-import type { SendRecord } from "../../domain/record/sendRecord";
+import { decodeRecord, type DecodedRecord } from "../../domain/record/encodeRecord";
 import { listOf, membersOf, parseJson, textOf } from "../../domain/text/members";
 import { allPages, type GraphFetch } from "./graphFetch";
 
 /** A message in Sent Items, with the record that it carries. */
 export type SentMessage =
-  | { readonly status: "recorded"; readonly sentAt: Date; readonly record: SendRecord }
+  | { readonly status: "recorded"; readonly sentAt: Date; readonly record: DecodedRecord }
   /** It carries no record of ours: sent from a phone, by another program, or not yet visible (classic Outlook is late). */
   | { readonly status: "unchecked"; readonly sentAt: Date }
   | { readonly status: "unreadable"; readonly sentAt: Date; readonly subject: string; readonly because: string };

@@ -1,5 +1,4 @@
-/** Why a call of Office.js brought nothing. */
-export type OfficeFailure = "refused" | "timeout" | "threw" | "unsupported";
+import type { ItemFailure } from "../../app/ports/mailItem";
 
 /** A call of Office.js that failed. `code` is Outlook's own (office-js docs, error codes), where it gave one. */
 export class OfficeError extends Error {
@@ -7,7 +6,7 @@ export class OfficeError extends Error {
 
   constructor(
     readonly operation: string,
-    readonly failure: OfficeFailure,
+    readonly failure: ItemFailure,
     readonly detail: string,
     readonly code?: number,
   ) {

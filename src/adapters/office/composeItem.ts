@@ -13,10 +13,14 @@ export type ComposeItem = Pick<
       | "getAttachmentContentAsync"
       | "getComposeTypeAsync"
       | "sessionData"
+      | "delayDeliveryTime"
       | "addHandlerAsync"
       | "removeHandlerAsync"
     >
-  >;
+  > & {
+    /** Null until a new message has a subject and is saved (office-js docs, `conversationId`). */
+    readonly conversationId?: string | null;
+  };
 
 /** The message being written in this window. Throws an {@link OfficeError} when there is none (a pinned pane between items). */
 export function composeItem(): ComposeItem {

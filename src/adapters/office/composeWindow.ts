@@ -12,6 +12,11 @@ const DEADLINE_MS = 15_000;
 
 type Forms = Partial<Pick<Office.Mailbox, "displayNewMessageForm" | "displayNewMessageFormAsync">>;
 
+/** Whether this is small enough for the form: 32 KB of UTF-8. */
+export function fitsForm(html: string): boolean {
+  return new TextEncoder().encode(html).length <= LARGEST_BODY;
+}
+
 /**
  * New messages by `displayNewMessageForm`, which there is in read mode only (Mailbox 1.6); from Mailbox 1.9 on by its asynchronous
  * form, which says whether it worked.
@@ -20,18 +25,24 @@ export function officeComposeWindow(): ComposeWindow {
   return { canOpen: () => forms().displayNewMessageForm !== undefined && hasMailbox("1.6"), open };
 }
 
-async function open({ to, subject, html }: NewMessage): Promise<void> {
+async function open({ to, cc = [], bcc = [], subject, html }: NewMessage): Promise<void> {
   const operation = "mailbox.displayNewMessageForm";
   const mailbox = forms();
   if (mailbox.displayNewMessageForm === undefined)
     throw new OfficeError(operation, "unsupported", "No new message can be opened from here.");
   if (
-    to.length > MOST_RECIPIENTS ||
+    [to, cc, bcc].some(({ length }) => length > MOST_RECIPIENTS) ||
     subject.length > LONGEST_SUBJECT ||
-    new TextEncoder().encode(html).length > LARGEST_BODY
+    !fitsForm(html)
   )
     throw new OfficeError(operation, "unsupported", "The message is larger than the form takes.");
-  const form = { toRecipients: [...to], subject, htmlBody: html };
+  const form = {
+    toRecipients: [...to],
+    ...(cc.length === 0 ? {} : { ccRecipients: [...cc] }),
+    ...(bcc.length === 0 ? {} : { bccRecipients: [...bcc] }),
+    subject,
+    htmlBody: html,
+  };
   if (mailbox.displayNewMessageFormAsync !== undefined && hasMailbox("1.9")) {
     await fromOffice<unknown>(
       "mailbox.displayNewMessageFormAsync",

@@ -8,7 +8,7 @@ import { parseDomainName } from "../../domain/address/domainName";
 import { parseBook } from "../../domain/book/parseBook";
 import { exportPolicy } from "../../domain/policy/exportPolicy";
 import type { Lookalike, LookalikeTrick } from "../../domain/lookalikes/lookalike";
-import { parsePolicy } from "../../domain/policy/parsePolicy";
+import { policyOf } from "../../domain/policy/policyOf";
 import { parseSendId } from "../../domain/record/sendRecord";
 import { composeItem } from "./composeItem";
 import { fromOffice } from "./fromOffice";
@@ -104,10 +104,14 @@ async function readText(key: string): Promise<unknown> {
   }
 }
 
-function encodeWithin(notes: ItemNotes, room: number): string {
-  const whole = encodeNotes(notes);
-  const { page, ...withoutPage } = notes;
-  return whole.length <= room || page === undefined ? whole : encodeNotes(withoutPage);
+/** What is too large is left out: first the policy, which the settings hold as well, then the page in its place, then both. */
+function encodeWithin({ page, policy, ...rest }: ItemNotes, room: number): string {
+  const pageLeft = page === undefined ? {} : { page };
+  const policyLeft = policy === undefined ? {} : { policy };
+  const texts = [{ ...pageLeft, ...policyLeft }, pageLeft, policyLeft].map((left) =>
+    encodeNotes({ ...rest, ...left }),
+  );
+  return texts.find((text) => text.length <= room) ?? encodeNotes(rest);
 }
 
 function encodeNotes({ page, policy, acknowledgements, askedAbout }: ItemNotes): string {
@@ -144,7 +148,7 @@ export function parseNotes(text: unknown): ItemNotes {
         : all;
     }, []),
     ...(page === undefined ? {} : { page }),
-    ...(policy === undefined ? {} : { policy: parsePolicy(policy).policy }),
+    ...(policy === undefined ? {} : { policy: policyOf(policy) }),
     ...(typeof askedAbout === "string" ? { askedAbout } : {}),
   };
 }

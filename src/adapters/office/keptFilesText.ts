@@ -1,6 +1,9 @@
 import type { FileFormat, FileNote } from "../../app/ports/attachmentTexts";
 import type { KeptFile } from "../../app/ports/itemNotes";
+import { parseDomainName } from "../../domain/address/domainName";
+import type { ClientId } from "../../domain/book/book";
 import type { NoTextReason, TextCut } from "../../domain/draft/draft";
+import type { FileFacts } from "../../domain/draft/fileFacts";
 import { isKind } from "../../domain/kinds/kind";
 import type { PaperJudgement } from "../../domain/kinds/papers/paperJudgement";
 import { asciiJson, isText, listOf, membersOf, parseJson, present, textOf } from "../../domain/text/members";
@@ -37,8 +40,9 @@ export function encodeKeptFiles(files: readonly KeptFile[], room: number): strin
 function encode(files: readonly KeptFile[]): string {
   return asciiJson({
     v: VERSION,
-    files: files.map((file) => ({
+    files: files.map(({ facts, ...file }) => ({
       ...file,
+      ...(facts === undefined ? {} : { facts: encodeFacts(facts) }),
       papers: file.papers.map(({ kind, likelihood, evidence }) => [
         kind,
         likelihood,
@@ -48,6 +52,10 @@ function encode(files: readonly KeptFile[]): string {
   });
 }
 
+function encodeFacts({ accounts, numbers, domains, clients }: FileFacts): unknown {
+  return [accounts, numbers, domains, clients.map(({ client, words }) => [client, words])];
+}
+
 /** Reads files back; an entry that does not parse is as good as not there. */
 export function parseKeptFiles(text: unknown): readonly KeptFile[] {
   const { v, files } = membersOf(parseJson(text));
@@ -55,7 +63,7 @@ export function parseKeptFiles(text: unknown): readonly KeptFile[] {
 }
 
 function parseFile(input: unknown): KeptFile | undefined {
-  const { id, name, size, contentKey, text, notes, papers } = membersOf(input);
+  const { id, name, size, contentKey, text, notes, papers, facts } = membersOf(input);
   const found = parseText(text);
   if (!isText(name) || found === undefined) return undefined;
   return {
@@ -66,6 +74,7 @@ function parseFile(input: unknown): KeptFile | undefined {
     text: found,
     notes: present(listOf(notes).map(parseNote)),
     papers: present(listOf(papers).map(parsePaper)),
+    ...(facts === undefined ? {} : { facts: parseFacts(facts) }),
   };
 }
 
@@ -92,6 +101,21 @@ function parsePaper(input: unknown): PaperJudgement | undefined {
 function parseEvidence(input: unknown): PaperJudgement["evidence"][number] | undefined {
   const [text, at, weight] = listOf(input);
   return isText(text) && typeof at === "number" && typeof weight === "number" ? { text, at, weight } : undefined;
+}
+
+function parseFacts(input: unknown): FileFacts {
+  const [accounts, numbers, domains, clients] = listOf(input);
+  return {
+    accounts: listOf(accounts).filter(isText),
+    numbers: listOf(numbers).filter(isText),
+    domains: present(listOf(domains).map((domain) => parseDomainName(textOf(domain)))),
+    clients: present(
+      listOf(clients).map((item) => {
+        const [client, words] = listOf(item);
+        return isText(client) && isText(words) ? { client: client as ClientId, words } : undefined;
+      }),
+    ),
+  };
 }
 
 function parseNote(input: unknown): FileNote | undefined {

@@ -1,6 +1,8 @@
 /** A message to be read, changed and sent by the user himself. */
 export interface NewMessage {
   readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
   readonly subject: string;
   readonly html: string;
 }

@@ -6,8 +6,8 @@ import type { SendId } from "../../domain/record/sendRecord";
 import type { Acknowledgement } from "../../domain/verdict/acknowledgement";
 import type { FileNote } from "./attachmentTexts";
 
-/** What was found in one attachment. Its text is not kept: it may be long, and the judgement is all that Send needs. */
-export interface KeptFile extends Pick<Attachment, "id" | "name" | "size" | "contentKey"> {
+/** What was found in one attachment. Its text is not kept: it may be long, and the judgement and what it names are all that Send needs. */
+export interface KeptFile extends Pick<Attachment, "id" | "name" | "size" | "contentKey" | "facts"> {
   readonly text: Extract<AttachmentText, { readonly status: "judged" | "none" }>;
   readonly notes: readonly FileNote[];
   readonly papers: readonly PaperJudgement[];

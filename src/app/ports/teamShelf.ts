@@ -1,3 +1,4 @@
+import type { DomainName } from "../../domain/address/domainName";
 import type { MailboxAddress } from "../../domain/address/mailboxAddress";
 import type { BookPage, Client, ClientId } from "../../domain/book/book";
 import type { BookChange } from "../../domain/book/changes/bookChange";
@@ -72,8 +73,8 @@ export interface TeamShelf {
   counts(): Promise<{ readonly clients: number; readonly addresses: number }>;
   clients(ids: readonly ClientId[]): Promise<readonly Client[]>;
   clientsAround(address: MailboxAddress): Promise<readonly Client[]>;
-  /** The clients of the draft's page; what is ours and what was taught is not kept here. */
-  clientsFor(draft: Draft): Promise<BookPage["clients"]>;
+  /** The draft's page as far as it is kept here: neither what is ours, which is given, nor what was taught. */
+  pageFor(draft: Draft, own: readonly DomainName[]): Promise<Pick<BookPage, "clients" | "lookalikes">>;
   find(query: ClientQuery): Promise<FoundClients>;
   has(id: ClientId): Promise<boolean>;
   whole(): Promise<readonly Client[]>;

@@ -37,7 +37,8 @@ export function createTeamBook({ lists, ...options }: TeamBookOptions): BookAcce
   return {
     state: () => teamState(shelf, aside.read(), runs.status()),
     pageFor: async (draft) => {
-      const clients = await shelf.clientsFor(draft);
+      const ours = withOwnDomain({ own: aside.read().own }, draft).own;
+      const { clients, lookalikes } = await shelf.pageFor(draft, ours.domains);
       const { clients: clientCount } = await shelf.counts();
       const { syncedAt } = await shelf.state();
       const { own, corrections } = aside.read();
@@ -46,6 +47,7 @@ export function createTeamBook({ lists, ...options }: TeamBookOptions): BookAcce
       const page = {
         ...partOf(clients, { own, corrections: taught }),
         clientCount,
+        ...(lookalikes === undefined ? {} : { lookalikes }),
         ...(syncedAt === undefined ? {} : { asOf: syncedAt }),
       };
       return withOwnDomain(page, draft);

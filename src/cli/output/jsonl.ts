@@ -8,7 +8,7 @@ import type { ReviewedRecipient } from "../../domain/ruleKit/reviewedRecipient";
 import type { Reviewed } from "./reviewed";
 
 /** One reviewed draft as one line of JSON. */
-export function jsonLine({ id, review, verdict, notes }: Reviewed, language: Language): string {
+export function jsonLine({ id, review, verdict, notes, compared }: Reviewed, language: Language): string {
   const { judgement } = review;
   return JSON.stringify({
     id,
@@ -24,6 +24,14 @@ export function jsonLine({ id, review, verdict, notes }: Reviewed, language: Lan
     recipients: review.recipients.map(recipientJson),
     findings: review.findings.map((finding) => findingJson(finding, language)),
     verdict,
+    ...(compared === undefined
+      ? {}
+      : {
+          compared: {
+            verdict: compared.verdict,
+            findings: compared.review.findings.map((finding) => findingJson(finding, language)),
+          },
+        }),
     notes,
   });
 }

@@ -8,4 +8,6 @@ export interface Reviewed {
   readonly review: Review;
   readonly verdict: Verdict["action"];
   readonly notes: readonly string[];
+  /** The same draft by the policy that is compared. */
+  readonly compared?: { readonly review: Review; readonly verdict: Verdict["action"] };
 }

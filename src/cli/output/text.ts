@@ -7,6 +7,7 @@ import type { Language, Worded } from "../../domain/language";
 import { render } from "../../domain/text/render";
 import type { Severity } from "../../domain/severity";
 import type { Verdict } from "../../domain/verdict/verdict";
+import { NoiseTable } from "./noiseTable";
 import type { Reviewed } from "./reviewed";
 
 type Style = Parameters<typeof styleText>[0];
@@ -25,21 +26,25 @@ const words = {
     en: "{count} reviewed: {stop} would have been stopped, {ask} asked about, {hint} hinted at, {failed} could not be read.",
     "zh-CN": "共审查 {count} 封：{stop} 封会被阻止，{ask} 封会询问，{hint} 封有提示，{failed} 封无法读取。",
   },
-  rule: { en: "rule", "zh-CN": "规则" },
+  compared: { en: "by the policy compared:", "zh-CN": "按对比策略：" },
 } as const satisfies Readonly<Record<string, Worded>>;
 
 /** Prints for a person: each draft with its findings, and a table at the end. */
 export class TextOutput {
-  private readonly byRule = new Map<string, Record<Severity, number>>();
+  private readonly noise: NoiseTable;
   private readonly totals = { count: 0, stop: 0, ask: 0, hint: 0 };
 
   constructor(
     private readonly language: Language,
     private readonly hasColours: boolean,
-  ) {}
+    isComparing: boolean,
+  ) {
+    this.noise = new NoiseTable(language, isComparing ? 2 : 1);
+  }
 
-  draft({ id, subject, review, verdict, notes }: Reviewed, page: BookPage): string {
+  draft({ id, subject, review, verdict, notes, compared }: Reviewed, page: BookPage): string {
     this.count(review.findings, verdict);
+    this.noise.count(compared === undefined ? [review] : [review, compared.review]);
     const kinds =
       review.judgement.status === "unsure"
         ? words.unsure[this.language]
@@ -50,7 +55,11 @@ export class TextOutput {
       `  ${this.paint(severityStyles[finding.severity], finding.severity.padEnd(4))} ${oneLine(findingText(finding, this.language))}  (${finding.rule})`,
       ...finding.fixes.slice(0, 1).map((fix) => `       → ${oneLine(fixLabel(fix, page.clients, this.language))}`),
     ]);
-    return [head, ...findings, ...notes.map((note) => `  · ${oneLine(note)}`)].join("\n");
+    const other =
+      compared === undefined || compared.verdict === verdict
+        ? []
+        : [`  ≠ ${words.compared[this.language]} ${verdictWords[compared.verdict][this.language]}`];
+    return [head, ...findings, ...other, ...notes.map((note) => `  · ${oneLine(note)}`)].join("\n");
   }
 
   summary(failed: number): string {
@@ -60,27 +69,13 @@ export class TextOutput {
       { count: String(count), stop: String(stop), ask: String(ask), hint: String(hint), failed: String(failed) },
       this.language,
     );
-    const rows = [...this.byRule].sort(([one], [other]) => (one < other ? -1 : 1));
-    const width = Math.max(words.rule[this.language].length, ...rows.map(([rule]) => rule.length));
-    const table = rows.map(
-      ([rule, counts]) =>
-        `${rule.padEnd(width)}  ${[counts.stop, counts.warn, counts.hint].map((value) => String(value).padStart(6)).join("")}`,
-    );
-    return [
-      line,
-      ...(rows.length === 0 ? [] : [`${words.rule[this.language].padEnd(width)}    stop  warn  hint`, ...table]),
-    ].join("\n");
+    return [line, ...this.noise.lines()].join("\n");
   }
 
   private count(findings: Reviewed["review"]["findings"], verdict: Verdict["action"]): void {
     this.totals.count += 1;
     if (verdict !== "send") this.totals[verdict] += 1;
     else if (findings.length > 0) this.totals.hint += 1;
-    for (const { rule, severity } of findings) {
-      const counts = this.byRule.get(rule) ?? { hint: 0, warn: 0, stop: 0 };
-      counts[severity] += 1;
-      this.byRule.set(rule, counts);
-    }
   }
 
   private paint(style: Style, text: string): string {

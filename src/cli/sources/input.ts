@@ -10,7 +10,14 @@ export interface InputFile {
 
 /** One message of an input file, or what was there in its place and why it could not be read. */
 export type Input =
-  | { readonly status: "read"; readonly id: string; readonly raw: RawDraft; readonly files: readonly InputFile[] }
+  | {
+      readonly status: "read";
+      readonly id: string;
+      readonly raw: RawDraft;
+      readonly files: readonly InputFile[];
+      /** When it was sent, where the file says so: it is reviewed as of then. */
+      readonly sentAt?: Date;
+    }
   | { readonly status: "failed"; readonly where: string; readonly because: string };
 
 /** Opens a file as a stream of messages, one in memory at a time. */

@@ -7,7 +7,15 @@ import { reasonOf, type Input, type InputFile } from "./input";
 
 const text = v.optional(v.string(), "");
 const wireAddress = v.union([
-  v.object({ address: text, name: text }),
+  v.pipe(
+    v.object({ address: text, name: text, list: v.optional(v.boolean()) }),
+    // As in Outlook: a personal contact list has a name and no address.
+    v.transform(({ address, name, list = address === "" && name !== "" && !name.includes("@") }) => ({
+      address,
+      name,
+      ...(list ? { list } : {}),
+    })),
+  ),
   v.pipe(
     v.string(),
     v.transform((address) => ({ address, name: "" })),

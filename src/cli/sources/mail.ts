@@ -13,13 +13,20 @@ const NAMELESS = "attachment";
 export interface Mail {
   readonly raw: RawDraft;
   readonly files: readonly InputFile[];
+  /** By its Date header, where that says a time. */
+  readonly sentAt?: Date;
 }
 
 /** Reads one message in MIME. Rejects when it is no mail at all. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   if (email.headers.length === 0) throw new Error("It has no mail headers.");
-  return { raw: rawDraftOf(email), files: email.attachments.flatMap(fileOf) };
+  const sentAt = new Date(email.date ?? "");
+  return {
+    raw: rawDraftOf(email),
+    files: email.attachments.flatMap(fileOf),
+    ...(Number.isNaN(sentAt.getTime()) ? {} : { sentAt }),
+  };
 }
 
 function rawDraftOf(email: Email): RawDraft {

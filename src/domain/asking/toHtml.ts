@@ -1,12 +1,6 @@
+import { escapeHtml } from "../text/escapeHtml";
 import type { AskingDraft } from "./draftOf";
 
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
 /** An address that begins with figures would be turned round in a text from right to left. */
 const ADDRESS = /[^\s@]+@[^\s@،؛؟]+/g;
 
@@ -15,12 +9,8 @@ const ADDRESS = /[^\s@]+@[^\s@،؛؟]+/g;
  * Stays far below the 32 KB that `displayNewMessageForm` takes (office-js reference, `htmlBody`).
  */
 export function toHtml({ lines, dir, language }: AskingDraft): string {
-  const paragraphs = lines.map((line) => `<p dir="${dir}">${isolated(escaped(line), dir).replace(/\n/g, "<br>")}</p>`);
+  const paragraphs = lines.map((line) => `<p dir="${dir}">${isolated(escapeHtml(line), dir).replace(/\n/g, "<br>")}</p>`);
   return `<div lang="${language}" dir="${dir}">${paragraphs.join("")}</div>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? "");
 }
 
 function isolated(html: string, dir: AskingDraft["dir"]): string {

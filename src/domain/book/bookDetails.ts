@@ -15,12 +15,10 @@ export const bookDetails: DetailsReader = {
   client: (wire, path, problem): Partial<Client> => {
     const [owner, manner] = [textOf(wire["owner"]), textOf(wire["manner"])];
     const handles = handlesOf(wire["handles"], `${path}.handles`, problem);
-    const keywords = listOf(wire["keywords"]).filter(isText);
     return {
       ...(owner === "" ? {} : { owner }),
       ...(manner === "" ? {} : { manner }),
       ...(handles.length === 0 ? {} : { handles }),
-      ...(keywords.length === 0 ? {} : { keywords }),
     };
   },
   address: (wire, path, problem): Partial<ClientAddress> => {

@@ -113,6 +113,7 @@ class BookReader {
     const mainContact = this.otherAddress(input["mainContact"], `${path}.mainContact`);
     const numberPatterns = this.numberPatterns(input["numberPatterns"], `${path}.numberPatterns`);
     const weekend = listOf(input["weekend"]).filter(isWeekday);
+    const keywords = listOf(input["keywords"]).filter(isText);
     return {
       id: id as ClientId,
       name,
@@ -132,6 +133,7 @@ class BookReader {
         ),
       ),
       ...(numberPatterns.length === 0 ? {} : { numberPatterns }),
+      ...(keywords.length === 0 ? {} : { keywords }),
       ...this.details.client(input, path, this.problem.bind(this)),
     };
   }

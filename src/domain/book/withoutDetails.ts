@@ -7,7 +7,7 @@ export function withoutDetails(page: BookPage): BookPage {
 
 function plainClient(client: Client): Client {
   return {
-    ...without(client, ["owner", "manner", "handles", "keywords"]),
+    ...without(client, ["owner", "manner", "handles"]),
     addresses: client.addresses.map((entry) => without(entry, ["provenance", "guess", "note"])),
   };
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from "./htmlEntities";
+import { endOfTag, nameOf, startOfTag } from "./htmlTags";
 
 /** Stand each on a line of its own where HTML says so. Private use, so no mail holds them by chance. */
 export const THREAD_MARK = "\ue000";
@@ -115,37 +116,6 @@ export function htmlToText(html: string): string {
   }
   endLine();
   return out.join("\n").trim();
-}
-
-/** The element's name in lower case; empty in a comment. */
-function nameOf(tag: string, from: number): string {
-  let to = from;
-  for (; to < tag.length; to++) {
-    const code = tag.charCodeAt(to) | 0x20;
-    if (!(code >= 0x61 && code <= 0x7a) && !(to > from && code >= 0x30 && code <= 0x39)) break;
-  }
-  return tag.slice(from, to).toLowerCase();
-}
-
-/** Where the next tag or comment begins, or where the text ends. Another `<` is text. */
-function startOfTag(html: string, from: number): number {
-  let open = html.indexOf("<", from);
-  while (open >= 0 && !/[a-z/!?]/i.test(html.charAt(open + 1))) open = html.indexOf("<", open + 1);
-  return open < 0 ? html.length : open;
-}
-
-/** Where a tag or comment ends. One that no `>` ends goes up to the next `<`. */
-function endOfTag(html: string, open: number): number {
-  if (html.slice(open, open + 4) === "<!--") {
-    const end = html.indexOf("-->", open + 4);
-    return end < 0 ? html.length : end + 3;
-  }
-  for (let at = open + 1; at < html.length; at++) {
-    const character = html.charAt(at);
-    if (character === ">") return at + 1;
-    if (character === "<") return at;
-  }
-  return html.length;
 }
 
 function setOf(names: string): ReadonlySet<string> {

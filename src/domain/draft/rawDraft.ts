@@ -28,4 +28,7 @@ export interface RawDraft {
   readonly body: { readonly format: "text" | "html"; readonly content: string };
   readonly composeType: ComposeType;
   readonly attachments: readonly RawAttachment[];
+  /** ISO 8601, UTC; absent where it goes at once. */
+  readonly deliverAt?: string;
+  readonly conversation?: string;
 }

@@ -2,9 +2,9 @@ import { labelClosing } from "./closingLines";
 import { divideThread } from "./divideThread";
 import type { BodyText, ComposeType } from "./draft";
 import { htmlToText } from "./htmlText";
-import { foldedLine } from "./plainLine";
 import { forwardPrefixes, replyPrefixes } from "./quoteMarkers/headers";
 import type { RawDraft } from "./rawDraft";
+import { foldedPrefix } from "./subjectPrefix";
 
 const MARKS = /[\ue000-\ue003]/g;
 
@@ -19,7 +19,7 @@ const MARKS = /[\ue000-\ue003]/g;
 export function splitBody(body: RawDraft["body"], composeType: ComposeType, subject = ""): BodyText {
   const text = body.format === "html" ? htmlToText(body.content) : body.content;
   const lines = (text.indexOf("\r") < 0 ? text : text.replace(/\r\n?/g, "\n")).split("\n");
-  const prefix = prefixOf(subject);
+  const prefix = foldedPrefix(subject);
   const isForward = composeType === "forward" || forwardPrefixes.has(prefix);
   const isReply = composeType === "reply" || (!isForward && replyPrefixes.has(prefix));
   const parts = divideThread(lines, { isForward, isReply, subject });
@@ -42,13 +42,6 @@ export function addressesIn(text: string): readonly string[] {
       .match(/[^\s<>()[\]"',;:：，；@]{1,64}@[a-z0-9\u0080-\uffff-]{1,63}(?:\.[a-z0-9\u0080-\uffff-]{1,63}){1,6}/gi) ??
     [];
   return Array.from(new Set(found)).slice(0, 200);
-}
-
-/** Folded, without colon: `fw`. `[EXTERNAL] Fw: x` and `Re[2]: x` too. */
-function prefixOf(subject: string): string {
-  const [, prefix = ""] =
-    /^\s*(?:\[[^\]]{1,20}\]\s*)?([^:：[\]]{1,20}?)\s*(?:[[(]\d+[\])]|\^\d+)?\s*[:：]/.exec(subject.slice(0, 80)) ?? [];
-  return foldedLine(prefix);
 }
 
 interface Labelled {

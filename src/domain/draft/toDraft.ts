@@ -24,7 +24,9 @@ export function toDraft(raw: RawDraft): Draft {
       text: form === "link" ? { status: "none", because: "link" } : { status: "not-read" },
     })),
     composeType: raw.composeType,
-    threadAddresses: readThread(`${body.quotedText}\n${body.forwardedText}`),
+    threadAddresses: threadAddressesIn(`${body.quotedText}\n${body.forwardedText}`),
+    ...(raw.deliverAt === undefined ? {} : { deliverAt: raw.deliverAt }),
+    ...(raw.conversation === undefined ? {} : { conversation: raw.conversation }),
   };
 }
 
@@ -44,7 +46,8 @@ function readRecipient({ address: text, name, list }: RawAddress, field: Recipie
     : { status: "mailbox", field, name, address };
 }
 
-function readThread(text: string): readonly MailboxAddress[] {
+/** The addresses that quoted and forwarded text names. */
+export function threadAddressesIn(text: string): readonly MailboxAddress[] {
   const found = new Map<string, MailboxAddress>();
   addressesIn(text)
     .slice(0, MOST_THREAD_ADDRESSES)

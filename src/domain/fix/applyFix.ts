@@ -2,6 +2,8 @@ import type { AddressKey, MailboxAddress } from "../address/mailboxAddress";
 import { assertNever } from "../assertNever";
 import type { BookPage, Client, ClientAddress } from "../book/book";
 import { recipientFields, type Draft, type Recipient, type RecipientField } from "../draft/draft";
+import { withPrefixOf } from "../draft/subjectPrefix";
+import { threadAddressesIn } from "../draft/toDraft";
 import type { BookFix, DraftFix, Fix } from "./fix";
 import { isBookFix, isDraftFix } from "./fix";
 
@@ -21,11 +23,11 @@ export function applyFix({ draft, page }: Reviewable, fix: Fix): Reviewable {
 export function applyToDraft(draft: Draft, fix: DraftFix): Draft {
   switch (fix.kind) {
     case "set-subject":
-      return { ...draft, subject: fix.subject };
+      return { ...draft, subject: withPrefixOf(draft.subject, fix.subject) };
     case "delay-delivery":
       return { ...draft, deliverAt: fix.until };
     case "cut-quoted-text":
-      return { ...draft, quotedText: "", threadAddresses: [] };
+      return { ...draft, quotedText: "", threadAddresses: threadAddressesIn(draft.forwardedText) };
     case "replace-recipient":
     case "add-recipient":
     case "move-recipients":

@@ -39,16 +39,30 @@ const fieldNames: Readonly<Record<RecipientField, Worded>> = {
 
 type NamedClient = Pick<Client, "id" | "name" | "shortName">;
 
-/** The fix as the words on its button. */
-export function fixLabel(fix: Fix, clients: readonly NamedClient[], language: Language): string {
-  return render(labels[fix.kind], dataOf(fix, clients, language), language);
+/** The fix as the words on its button. `timeOf` says a time, ISO 8601 in UTC, as its reader does. */
+export function fixLabel(
+  fix: Fix,
+  clients: readonly NamedClient[],
+  language: Language,
+  timeOf: (iso: string) => string = asItIs,
+): string {
+  const data = fix.kind === "delay-delivery" ? { time: timeOf(fix.until) } : dataOf(fix, clients, language);
+  return render(labels[fix.kind], data, language);
+}
+
+function asItIs(iso: string): string {
+  return iso;
 }
 
 export function fieldName(field: RecipientField, language: Language): string {
   return fieldNames[field][language];
 }
 
-function dataOf(fix: Fix, clients: readonly NamedClient[], language: Language): MessageData {
+function dataOf(
+  fix: Exclude<Fix, { readonly kind: "delay-delivery" }>,
+  clients: readonly NamedClient[],
+  language: Language,
+): MessageData {
   switch (fix.kind) {
     case "replace-recipient":
       return { to: displayOf(fix.to) };
@@ -65,8 +79,6 @@ function dataOf(fix: Fix, clients: readonly NamedClient[], language: Language): 
       return {};
     case "set-subject":
       return { subject: fix.subject };
-    case "delay-delivery":
-      return { time: fix.until };
     case "ask-client":
       return { client: clientName(fix.client, clients) };
     case "set-role":

@@ -1,26 +1,43 @@
 import type { Finding } from "../finding";
 import type { RuleId } from "../rules";
-import { isAtLeast } from "../severity";
+import { isAtLeast, stronger, type Severity } from "../severity";
 
 type Covers = Partial<Readonly<Record<RuleId, readonly RuleId[]>>>;
 
 /** By rule: what it has said of a mailbox already, where both are about the same one. */
-const ofMailbox: Covers = {};
+const ofMailbox: Covers = {
+  "no-lookalike-domain": ["unknown-mailbox", "new-domain-in-thread", "formal-not-to-personal", "namesake"],
+  "formal-not-to-personal": ["unknown-mailbox", "confirmed-mailbox", "department-mailbox"],
+  "no-retired-mailbox": ["confirmed-mailbox", "department-mailbox"],
+  "no-bouncing-mailbox": ["confirmed-mailbox"],
+  "new-domain-in-thread": ["unknown-mailbox"],
+  namesake: ["unknown-mailbox", "one-client-per-message"],
+};
 
 /** By rule: what it has said of a message to several clients already. */
-const ofMessage: Covers = {};
+const ofMessage: Covers = { "many-in-bcc": ["one-client-per-message", "one-mailbox-per-client"] };
 
-/** Whether two findings are one problem, and `one` is the one to show: it says more, and is no milder. */
-export function isCovered(other: Finding, findings: readonly Finding[]): boolean {
-  return findings.some(
-    (one) =>
-      one !== other &&
-      isAtLeast(one.severity, other.severity) &&
-      (has(ofMessage, one, other) ||
-        (one.address !== undefined && one.address.key === other.address?.key && has(ofMailbox, one, other))),
-  );
-}
-
-function has(covers: Covers, one: Finding, other: Finding): boolean {
-  return (covers[one.rule] ?? []).indexOf(other.rule) >= 0;
+/**
+ * Tells which findings another one covers: they are one problem, the other says more of it and is no milder. Looked up, not compared one
+ * by one: a message to five hundred has as many findings.
+ */
+export function coveredAmong(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const strongest = new Map<string, Severity>();
+  const cover = (key: string, severity: Severity): void => {
+    strongest.set(key, stronger(strongest.get(key) ?? severity, severity));
+  };
+  findings.forEach(({ rule, severity, address }) => {
+    (ofMessage[rule] ?? []).forEach((other) => {
+      cover(other, severity);
+    });
+    if (address === undefined) return;
+    (ofMailbox[rule] ?? []).forEach((other) => {
+      cover(`${other} ${address.key}`, severity);
+    });
+  });
+  return ({ rule, severity, address }) =>
+    [rule, `${rule} ${address?.key ?? ""}`].some((key) => {
+      const covering = strongest.get(key);
+      return covering !== undefined && isAtLeast(covering, severity);
+    });
 }

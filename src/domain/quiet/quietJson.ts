@@ -1,11 +1,12 @@
 import type { AddressKey } from "../address/mailboxAddress";
 import { isKind } from "../kinds/kind";
-import { listOf, membersOf, present, textOf } from "../text/members";
+import { isText, listOf, membersOf, present, textOf } from "../text/members";
 import type { Habit, Mute, QuietMemory, Settled } from "./quietMemory";
 
 /** The memory as compact JSON values: one list a member, one row each, in the order of the fields. */
-export function exportQuiet({ mutes, settled, habits }: QuietMemory): unknown {
+export function exportQuiet({ mutes, settled, habits, asOf }: QuietMemory): Readonly<Record<string, unknown>> {
   return {
+    ...(asOf === undefined ? {} : { asOf }),
     mutes: mutes.map(({ rule, about, kind, since, until }) => [rule, about, kind, since, until]),
     settled: settled.map(({ conversation, finding, kind, at }) => [conversation, finding, kind, at]),
     habits: habits.map(({ rule, about, kind, times, last }) => [rule, about, kind, last, times]),
@@ -14,8 +15,9 @@ export function exportQuiet({ mutes, settled, habits }: QuietMemory): unknown {
 
 /** Reads the memory back. A row that cannot be read is as good as not there: RightBox is not quiet about it. */
 export function parseQuiet(input: unknown): QuietMemory {
-  const { mutes, settled, habits } = membersOf(input);
+  const { mutes, settled, habits, asOf } = membersOf(input);
   return {
+    ...(isText(asOf) ? { asOf } : {}),
     mutes: rowsOf(mutes, (rule, about, kind, since, until): Mute | undefined =>
       isKind(kind) && isTime(until) ? { rule, about: about as AddressKey, kind, since, until } : undefined,
     ),

@@ -16,9 +16,9 @@ export interface Mute {
 
 /** A finding that was acknowledged in a conversation: it is not said again there. */
 export interface Settled {
-  /** Outlook's id of the conversation. */
+  /** {@link shortHash} of Outlook's id of the conversation: the ids are long, and room is short. */
   readonly conversation: string;
-  /** {@link findingKey} of the finding. */
+  /** {@link shortHash} of the finding's {@link findingKey}. */
   readonly finding: string;
   readonly kind: Kind;
   /** ISO 8601, UTC. */
@@ -40,6 +40,13 @@ export interface QuietMemory {
   readonly mutes: readonly Mute[];
   readonly settled: readonly Settled[];
   readonly habits: readonly Habit[];
+  /** When it was last changed; ISO 8601, UTC. Absent: never. */
+  readonly asOf?: string;
 }
 
 export const nothingQuiet: QuietMemory = { mutes: [], settled: [], habits: [] };
+
+/** The one that was changed later: classic Outlook shows a handler the settings of one save ago (office-js issue 6728). */
+export function fresherQuiet(left: QuietMemory | undefined, loaded: QuietMemory): QuietMemory {
+  return left !== undefined && (left.asOf ?? "") > (loaded.asOf ?? "") ? left : loaded;
+}

@@ -1,7 +1,10 @@
 import { findingKey, type Finding } from "../finding";
 import type { Kind } from "../kinds/kind";
-import { isCovered } from "./covers";
+import { hasLock, isLocked } from "../policy/layerPolicies";
+import { coveredAmong } from "./covers";
+import { kindOfFinding } from "./kindOfFinding";
 import { nothingQuiet, type Habit, type Mute, type QuietMemory } from "./quietMemory";
+import { isSameSettled, settledOf } from "./settled";
 
 /** A finding that is not shown, and why. */
 export interface Quieted {
@@ -22,20 +25,24 @@ export interface QuietContext {
   /** What the message is above all. */
   readonly kind: Kind;
   readonly now: Date;
+  /** What the policy has locked: a lock cannot be got round by being quiet about it. */
+  readonly locked?: readonly string[];
 }
 
 /** Sent all the same so often, a warning becomes a hint. */
-const HABIT = 3;
+export const HABIT = 3;
 
 /**
  * One problem is shown once; what was muted or acknowledged in this conversation is not said again; what is sent all the same again
- * and again only hints. A `stop` is never muted, settled or softened.
+ * and again only hints. A `stop` is never muted, settled or softened, and neither is what the policy has locked: the severity of the
+ * rule, or the row of the kind that the finding is about.
  */
 export function quieten(findings: readonly Finding[], context: QuietContext): QuietedFindings {
   const quieted: Quieted[] = [];
+  const isCovered = coveredAmong(findings);
   const left = findings
     .filter((finding) => {
-      const because = reasonFor(finding, findings, context);
+      const because = isCovered(finding) ? "covered" : reasonFor(finding, context);
       if (because !== undefined) quieted.push({ finding, because });
       return because === undefined;
     })
@@ -43,33 +50,36 @@ export function quieten(findings: readonly Finding[], context: QuietContext): Qu
   return { findings: left, quieted };
 }
 
-/** The kind that a finding is about: its own, or what the message is above all. */
-export function kindOfFinding({ data }: Finding, primary: Kind): Kind {
-  const { kind } = data;
-  return typeof kind === "object" && "kind" in kind ? kind.kind : primary;
-}
-
 function reasonFor(
   finding: Finding,
-  all: readonly Finding[],
-  { memory = nothingQuiet, conversation, kind, now }: QuietContext,
+  { memory = nothingQuiet, conversation, kind, now, locked }: QuietContext,
 ): Quieted["because"] | undefined {
-  if (isCovered(finding, all)) return "covered";
-  if (finding.severity === "stop") return undefined;
+  if (!mayBeQuiet(finding, locked)) return undefined;
   const about = kindOfFinding(finding, kind);
   if (memory.mutes.some((mute) => isFor(mute, finding, about) && new Date(mute.until) > now)) return "muted";
-  const key = findingKey(finding);
-  const isSettled =
-    conversation !== undefined &&
-    memory.settled.some((one) => one.conversation === conversation && one.finding === key && one.kind === about);
-  return isSettled ? "settled" : undefined;
+  if (conversation === undefined || memory.settled.length === 0) return undefined;
+  const here = settledOf(conversation, findingKey(finding), about);
+  return memory.settled.some((one) => isSameSettled(one, here)) ? "settled" : undefined;
 }
 
-function softened(finding: Finding, { memory = nothingQuiet, kind }: QuietContext): Finding {
-  if (finding.severity !== "warn") return finding;
+function softened(finding: Finding, { memory = nothingQuiet, kind, locked }: QuietContext): Finding {
+  if (finding.severity !== "warn" || isFixed(finding, locked)) return finding;
   const about = kindOfFinding(finding, kind);
   const isUsual = memory.habits.some((habit) => habit.times >= HABIT && isFor(habit, finding, about));
   return isUsual ? { ...finding, severity: "hint" } : finding;
+}
+
+/** Whether the user may be rid of it: a `stop` stays, and so does what the policy has locked. */
+export function mayBeQuiet(finding: Finding, locked: readonly string[] = []): boolean {
+  return finding.severity !== "stop" && !isFixed(finding, locked);
+}
+
+/** Whether the policy has locked how strong this is. */
+function isFixed({ rule, data: { kind } }: Finding, locked: readonly string[] = []): boolean {
+  return (
+    isLocked(`severities.${rule}`, locked) ||
+    (typeof kind === "object" && "kind" in kind && hasLock(`matrix.${kind.kind}`, locked))
+  );
 }
 
 function isFor({ rule, about, kind }: Mute | Habit, { rule: id, address, client }: Finding, of: Kind): boolean {

@@ -22,7 +22,7 @@ export const LONGEST_RECORD = 2_300;
 const outcomes = ["checked", "sent-anyway", "unchecked"] as const;
 
 type WireRecipient = [address: string, field: number, client: number, role: string, standing: string];
-type WireFinding = [rule: string, severity: number, address: string, reason: string];
+type WireFinding = [rule: string, severity: number, address: string, reason: string, kind?: string, client?: string];
 
 /** What had to be left out to fit, and how many of each. */
 export interface LeftOut {
@@ -30,6 +30,9 @@ export interface LeftOut {
   readonly findings: number;
   readonly attachments: number;
 }
+
+/** A record as it was read back. */
+export type DecodedRecord = SendRecord & { readonly leftOut: LeftOut };
 
 /** Encodes the record within {@link LONGEST_RECORD}: texts are cut first, then attachments, findings and recipients, each counted. */
 export function encodeRecord(record: SendRecord): string {
@@ -53,7 +56,7 @@ export function storedLength(text: string): number {
 }
 
 /** Reads a record of this or an older version; `undefined` for anything else, which the caller keeps as it is. */
-export function decodeRecord(text: string): (SendRecord & { readonly leftOut: LeftOut }) | undefined {
+export function decodeRecord(text: string): DecodedRecord | undefined {
   const wire = parseJson(text);
   if (!Array.isArray(wire) || wire[0] !== VERSION || wire.length !== 12) return undefined;
   const [, id, time, outcome, sender, subject, kindList, clients, recipients, findings, attachments, leftOut] =
@@ -104,12 +107,13 @@ function encodeWithin(
   ]);
   const wireFindings = record.findings
     .slice(0, findings)
-    .map((finding): WireFinding => [
-      finding.rule,
-      severities.indexOf(finding.severity),
-      finding.address ?? "",
-      cut(finding.acknowledged ?? "", text),
-    ]);
+    .map(({ rule, severity, address = "", acknowledged = "", kind = "", client = "" }): WireFinding => {
+      const wire: WireFinding = [rule, severities.indexOf(severity), address, cut(acknowledged, text)];
+      // Older versions read no further than the reason.
+      if (kind !== "" || client !== "") wire.push(kind);
+      if (client !== "") wire.push(client);
+      return wire;
+    });
   return asciiJson([
     VERSION,
     record.sendId,
@@ -160,12 +164,14 @@ function readFinding(wire: readonly unknown[]): RecordedFinding | undefined {
   const severity: Severity | undefined = severities[numberOf(wire[1])];
   if (severity === undefined) return undefined;
   const address: AddressKey | undefined = parseMailboxAddress(textOf(wire[2]))?.key;
-  const reason = textOf(wire[3]);
+  const [reason, kind, client] = wire.slice(3).map(textOf);
   return {
     rule: textOf(wire[0]),
     severity,
     ...(address === undefined ? {} : { address }),
-    ...(reason === "" ? {} : { acknowledged: reason }),
+    ...(kind !== undefined && isKind(kind) ? { kind } : {}),
+    ...(client === undefined || client === "" ? {} : { client }),
+    ...(reason === undefined || reason === "" ? {} : { acknowledged: reason }),
   };
 }
 

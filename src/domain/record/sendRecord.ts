@@ -3,7 +3,8 @@ import type { Role, Standing } from "../book/book";
 import type { Brand } from "../brand";
 import type { Draft, RecipientField } from "../draft/draft";
 import type { Finding } from "../finding";
-import { kindsOf, type Kind } from "../kinds/kind";
+import { kindsOf, primaryKind, type Kind } from "../kinds/kind";
+import { kindOfFinding } from "../quiet/kindOfFinding";
 import type { Review } from "../review";
 import type { Severity } from "../severity";
 
@@ -24,6 +25,10 @@ export interface RecordedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly address?: AddressKey;
+  /** Id of the client that it is about, where it is about no mailbox. */
+  readonly client?: string;
+  /** What it is about, where that is not what the message is above all. */
+  readonly kind?: Kind;
   /** The reason given, where the user acknowledged it. */
   readonly acknowledged?: string;
 }
@@ -63,6 +68,7 @@ export function recordOf(
   reasonOf: (finding: Finding) => string | undefined,
   outcome: SendRecord["outcome"],
 ): SendRecord {
+  const primary = primaryKind(result.judgement);
   return {
     sendId,
     reviewedAt: result.reviewedAt,
@@ -80,10 +86,14 @@ export function recordOf(
     }, []),
     findings: result.findings.map((finding) => {
       const reason = reasonOf(finding);
+      const { address, client } = finding;
+      const kind = kindOfFinding(finding, primary);
       return {
         rule: finding.rule,
         severity: finding.severity,
-        ...(finding.address === undefined ? {} : { address: finding.address.key }),
+        ...(address === undefined ? {} : { address: address.key }),
+        ...(address !== undefined || client === undefined ? {} : { client }),
+        ...(kind === primary ? {} : { kind }),
         ...(reason === undefined ? {} : { acknowledged: reason }),
       };
     }),

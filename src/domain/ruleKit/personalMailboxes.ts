@@ -2,7 +2,9 @@ import type { FormalKind } from "../kinds/kind";
 import { formalKindsOf } from "../kinds/kind";
 import { isAtLeast, type Severity } from "../severity";
 import type { RuleContext } from "./defineRule";
-import { isMailbox, type PlacedMailbox } from "./reviewedRecipient";
+import { distinctMailboxes } from "./distinctMailboxes";
+import { fitOf } from "./fitOf";
+import type { PlacedMailbox, ReviewedRecipient } from "./reviewedRecipient";
 
 /** A personal mailbox that gets something formal, the kind that fits it worst, and how badly. */
 export interface PersonalMailbox {
@@ -12,28 +14,31 @@ export interface PersonalMailbox {
 }
 
 /** The personal mailboxes among the recipients that a formal kind of this draft does not fit. */
-export function personalMailboxes({ judgement, policy, recipients }: RuleContext): readonly PersonalMailbox[] {
-  const formal = formalKindsOf(judgement);
-  return recipients.filter(isMailbox).reduce<readonly PersonalMailbox[]>((found, mailbox) => {
-    if (!isPersonal(mailbox)) return found;
-    const worst = formal
-      .filter((kind) => !isPreferred(mailbox, kind))
-      .reduce<PersonalMailbox | undefined>((soFar, kind) => {
-        const severity = policy.matrix[kind].fits.personal;
-        if (severity === "fine" || (soFar !== undefined && isAtLeast(soFar.severity, severity))) return soFar;
-        return { mailbox, kind, severity };
-      }, undefined);
-    return worst === undefined ? found : found.concat(worst);
-  }, []);
+export function personalMailboxes(context: RuleContext): readonly PersonalMailbox[] {
+  const formal = formalKindsOf(context.judgement);
+  const found: PersonalMailbox[] = [];
+  if (formal.length > 0)
+    distinctMailboxes(context.recipients).forEach((mailbox) => {
+      const worst = isPersonal(mailbox) ? worstOf(mailbox, formal, context) : undefined;
+      if (worst !== undefined) found.push(worst);
+    });
+  return found;
 }
 
-function isPersonal({ place }: PlacedMailbox): boolean {
-  return (place.status === "client" || place.status === "stranger") && place.role === "personal";
+/** Whether a mailbox belongs to a person and not to a company, as far as anybody knows. A retired one is past both. */
+function isPersonal({ place }: ReviewedRecipient): boolean {
+  if (place.status === "client") return place.role === "personal" && place.standing !== "retired";
+  return place.status === "stranger" && place.role === "personal";
 }
 
-/** The client itself wants this kind there, and we know that for sure. */
-function isPreferred({ place }: PlacedMailbox, kind: FormalKind): boolean {
-  return (
-    place.status === "client" && place.known?.standing === "confirmed" && place.known.preferredFor.indexOf(kind) >= 0
-  );
+function worstOf(
+  mailbox: PlacedMailbox,
+  formal: readonly FormalKind[],
+  { policy }: RuleContext,
+): PersonalMailbox | undefined {
+  return formal.reduce<PersonalMailbox | undefined>((worst, kind) => {
+    const severity = fitOf(mailbox.place, kind, policy);
+    if (severity === "fine" || (worst !== undefined && isAtLeast(worst.severity, severity))) return worst;
+    return { mailbox, kind, severity };
+  }, undefined);
 }

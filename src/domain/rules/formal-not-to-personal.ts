@@ -1,9 +1,10 @@
 import { displayOf } from "../address/mailboxAddress";
 import { nameOf, officialMailbox } from "../book/clientQuestions";
-import type { Fix } from "../fix/fix";
 import { giveRole } from "../ruleKit/bookFix";
 import { defineRule } from "../ruleKit/defineRule";
+import { isOnlyClient } from "../ruleKit/isOnlyClient";
 import { personalMailboxes } from "../ruleKit/personalMailboxes";
+import { removeIfSpare, replaceBy } from "../ruleKit/recipientFixes";
 
 export default defineRule({
   id: "formal-not-to-personal",
@@ -44,13 +45,12 @@ export default defineRule({
         ? { ...report, messageId: "ofClient", data: { ...data, client: nameOf(place.client) }, client: place.client.id }
         : { ...report, messageId: "ofNobody", data };
     }),
-  fixes: ({ about: { recipient, place } }, { draft }) => {
-    const from = recipient.address.key;
-    const official = place.status === "client" ? officialMailbox(place.client) : undefined;
-    const replace: readonly Fix[] =
-      official === undefined ? [] : [{ kind: "replace-recipient", from, to: official.address, name: official.name }];
-    const remove: readonly Fix[] = draft.recipients.length > 1 ? [{ kind: "remove-recipient", address: from }] : [];
-    const declare: readonly Fix[] = place.status === "client" ? [giveRole(place.client, recipient, "official")] : [];
-    return [...replace, ...remove, ...declare];
+  fixes: ({ about: { recipient, place } }, context) => {
+    if (place.status !== "client") return removeIfSpare({ recipient, place }, context);
+    const { client } = place;
+    const declare = giveRole(client, recipient, "official");
+    if (!isOnlyClient(client, context.recipients)) return [declare];
+    const mailbox = { recipient, place };
+    return [...replaceBy([officialMailbox(client)], mailbox, context), ...removeIfSpare(mailbox, context), declare];
   },
 });

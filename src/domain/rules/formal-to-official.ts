@@ -1,13 +1,16 @@
-import { nameOf, officialMailbox } from "../book/clientQuestions";
-import type { Role } from "../book/book";
 import type { RecipientField } from "../draft/draft";
+import { entryOf, nameOf, officialMailbox } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
-import { formalKindsOf, type FormalKind } from "../kinds/kind";
-import type { MustHave } from "../policy/matrix";
+import { formalKindsOf } from "../kinds/kind";
 import { giveRole } from "../ruleKit/bookFix";
 import { clientGroups, isInTo, type ClientGroup } from "../ruleKit/clientGroups";
+import { clientsByWeight } from "../ruleKit/clientsByWeight";
 import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { distinctMailboxes } from "../ruleKit/distinctMailboxes";
+import { formalLack } from "../ruleKit/formalLack";
+import { newsIn } from "../ruleKit/newsIn";
 import { personalMailboxes } from "../ruleKit/personalMailboxes";
+import { present } from "../text/members";
 
 export default defineRule({
   id: "formal-to-official",
@@ -36,69 +39,60 @@ export default defineRule({
     },
   },
   check: (context) => {
+    if (formalKindsOf(context.judgement).length === 0) return [];
     const groups = clientGroups(context.recipients);
     const addressed = groups.filter(({ mailboxes }) => mailboxes.some(isInTo));
-    const formal = formalKindsOf(context.judgement);
-    return (addressed.length > 0 ? addressed : groups)
-      .filter((group) => !isPersonalMatter(group, context))
-      .reduce<readonly Lack[]>((lacks, group) => lacks.concat(firstLack(group, formal, context)), [])
-      .map(({ group, kind, what }) => ({
-        messageId: what,
-        data: { client: nameOf(group.client), kind: { kind } },
-        severity: "warn",
-        client: group.client.id,
-        about: group,
-      }));
+    const personal = clientsOfPersonalInTo(context);
+    return present(
+      (addressed.length > 0 ? addressed : groups).map((group) => {
+        if (personal.has(group.client.id) || isNews(group, context)) return undefined;
+        const lack = formalLack(group, context);
+        return lack === undefined
+          ? undefined
+          : {
+              messageId: lack.what,
+              data: { client: nameOf(group.client), kind: { kind: lack.kind } },
+              severity: "warn" as const,
+              client: group.client.id,
+              about: group,
+            };
+      }),
+    );
   },
-  fixes: ({ messageId, about }) =>
-    messageId === "notAddressed" ? [...addOfficial(about, "to"), ...declareOfficial(about)] : addOfficial(about, "cc"),
+  fixes: ({ messageId, about }, context) =>
+    messageId === "notAddressed"
+      ? [...addOfficial(about, "to", context), ...declareOfficial(about)]
+      : addOfficial(about, "cc", context),
 });
 
-interface Lack {
-  readonly group: ClientGroup;
-  readonly kind: FormalKind;
-  readonly what: "notAddressed" | "notCopied";
-}
-
 /** Where a personal mailbox in To is what is wrong, `formal-not-to-personal` says so and its fix brings the official one in. */
-function isPersonalMatter(group: ClientGroup, context: RuleContext): boolean {
-  return personalMailboxes(context).some(
-    ({ mailbox }) => isInTo(mailbox) && group.mailboxes.some(({ recipient }) => recipient === mailbox.recipient),
-  );
+function clientsOfPersonalInTo(context: RuleContext): ReadonlySet<string> {
+  const clients = new Set<string>();
+  personalMailboxes(context).forEach(({ mailbox }) => {
+    const { place } = mailbox;
+    if (place.status === "client" && isInTo(mailbox)) clients.add(place.client.id);
+  });
+  return clients;
 }
 
-function firstLack(group: ClientGroup, formal: readonly FormalKind[], { policy }: RuleContext): readonly Lack[] {
-  for (const kind of formal) {
-    const what = lackOf(group, kind, policy.matrix[kind].mustHave);
-    if (what !== undefined) return [{ group, kind, what }];
-  }
-  return [];
+/** News for many in Bcc is nobody's paper, though it may read like a formal notice. */
+function isNews({ mailboxes }: ClientGroup, { judgement }: RuleContext): boolean {
+  return newsIn(judgement) === "news" && mailboxes.every(({ recipient }) => recipient.field === "bcc");
 }
 
-function lackOf(group: ClientGroup, kind: FormalKind, { to, copied }: MustHave): Lack["what"] | undefined {
-  if (to.length > 0 && !group.mailboxes.some((mailbox) => isInTo(mailbox) && serves(mailbox.place, to, kind)))
-    return "notAddressed";
-  const isCopied = copied.length === 0 || group.mailboxes.some(({ place }) => serves(place, copied, kind));
-  return isCopied || officialMailbox(group.client) === undefined ? undefined : "notCopied";
-}
-
-function serves(
-  place: ClientGroup["mailboxes"][number]["place"],
-  wanted: ReadonlyArray<Role | "main-contact">,
-  kind: FormalKind,
-): boolean {
-  const isPreferred = place.known?.standing === "confirmed" && place.known.preferredFor.indexOf(kind) >= 0;
-  return isPreferred || wanted.indexOf(place.role) >= 0;
-}
-
-function addOfficial({ client }: ClientGroup, field: RecipientField): readonly Fix[] {
+/** In To the client goes by it, so it must be confirmed there. A client that is only copied in another's message gets no more of it. */
+function addOfficial({ client }: ClientGroup, field: RecipientField, context: RuleContext): readonly Fix[] {
   const official = officialMailbox(client);
-  return official === undefined
+  const main = clientsByWeight(clientGroups(distinctMailboxes(context.recipients)), context)[0];
+  return official === undefined || (field === "to" && official.standing !== "confirmed") || main?.client !== client
     ? []
     : [{ kind: "add-recipient", address: official.address, name: official.name, field }];
 }
 
+/** A mailbox that takes no mail any more is not made the official one. */
 function declareOfficial({ client, mailboxes }: ClientGroup): readonly Fix[] {
-  const inTo = mailboxes.filter(isInTo);
-  return inTo.length === 1 ? inTo.map(({ recipient }) => giveRole(client, recipient, "official")) : [];
+  const [only, ...others] = mailboxes.filter(isInTo);
+  if (only === undefined || others.length > 0) return [];
+  const standing = entryOf(client, only.recipient.address.key)?.standing;
+  return standing === "retired" || standing === "bouncing" ? [] : [giveRole(client, only.recipient, "official")];
 }

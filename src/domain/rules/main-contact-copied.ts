@@ -1,9 +1,12 @@
 import { displayOf } from "../address/mailboxAddress";
-import type { Client, ClientAddress } from "../book/book";
+import type { ClientAddress } from "../book/book";
 import { mainContactOf, nameOf, officialMailbox } from "../book/clientQuestions";
-import { kindsOf, isFormal, type Kind } from "../kinds/kind";
+import { formalKindsOf, kindsOf, type Kind } from "../kinds/kind";
+import { rowFor } from "../policy/policy";
 import { clientGroups, type ClientGroup } from "../ruleKit/clientGroups";
 import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { isOnlyClient } from "../ruleKit/isOnlyClient";
+import { mayStandFor } from "../ruleKit/recipientFixes";
 import { present } from "../text/members";
 
 export default defineRule({
@@ -28,30 +31,41 @@ export default defineRule({
       "zh-CN": "这封邮件（{kind}）没有抄送 {client} 的 {contact}。",
     },
   },
-  check: (context) => {
-    const kind = kindsOf(context.judgement).find((candidate) => wantsContact(candidate, context));
-    if (kind === undefined) return [];
-    return present(clientGroups(context.recipients).map((group) => uncopied(group))).map(({ client, contact }) => ({
-      messageId: "notCopied",
-      data: { contact: displayOf(contact.address), client: nameOf(client), kind: { kind } },
-      severity: "hint",
-      client: client.id,
-      about: contact,
-    }));
-  },
-  fixes: ({ about: { address, name } }) => [{ kind: "add-recipient", address, name, field: "cc" }],
+  check: (context) =>
+    present(
+      clientGroups(context.recipients).map((group) => {
+        const { client } = group;
+        const kind = kindWithCopy(group, context);
+        const contact = mainContactOf(client) ?? officialMailbox(client);
+        return kind === undefined || contact === undefined || isCopied(group)
+          ? undefined
+          : {
+              messageId: "notCopied",
+              data: { contact: displayOf(contact.address), client: nameOf(client), kind: { kind } },
+              severity: "hint" as const,
+              client: client.id,
+              about: { client, contact },
+            };
+      }),
+    ),
+  fixes: ({ about: { client, contact } }, context) =>
+    present(isOnlyClient(client, context.recipients) ? [contact, officialMailbox(client)] : [])
+      .filter((entry, index, all) => all.indexOf(entry) === index)
+      .filter((known) =>
+        mayStandFor({ status: "client", client, role: known.role, standing: known.standing, known }, context),
+      )
+      .map(({ address, name }: ClientAddress) => ({ kind: "add-recipient", address, name, field: "cc" })),
 });
 
-/** Formal kinds have their own must-haves in `formal-to-official`. */
-function wantsContact(kind: Kind, { policy }: RuleContext): boolean {
-  return !isFormal(kind) && policy.matrix[kind].mustHave.copied.indexOf("main-contact") >= 0;
+/** The kind of this draft of which the main contact wants a copy. Formal kinds have their own must-haves in `formal-to-official`. */
+function kindWithCopy({ client }: ClientGroup, { judgement, policy }: RuleContext): Kind | undefined {
+  return formalKindsOf(judgement).length > 0
+    ? undefined
+    : kindsOf(judgement).find((kind) => rowFor(policy, kind, client.id).mustHave.copied.indexOf("main-contact") >= 0);
 }
 
-/** The client and who of it should get a copy and does not. */
-function uncopied({ client, mailboxes }: ClientGroup): { client: Client; contact: ClientAddress } | undefined {
-  const contact = mainContactOf(client) ?? officialMailbox(client);
-  const isCopied = mailboxes.some(
+function isCopied({ client, mailboxes }: ClientGroup): boolean {
+  return mailboxes.some(
     ({ recipient, place }) => recipient.address.key === client.mainContact || place.role === "official",
   );
-  return contact === undefined || isCopied ? undefined : { client, contact };
 }

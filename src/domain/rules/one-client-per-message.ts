@@ -1,9 +1,12 @@
-import { displayOf } from "../address/mailboxAddress";
 import { isWithin } from "../address/domainName";
+import { displayOf, type AddressKey } from "../address/mailboxAddress";
 import { nameOf } from "../book/clientQuestions";
+import type { Fix } from "../fix/fix";
 import { formalKindsOf } from "../kinds/kind";
-import { clientGroups, isInTo, type ClientGroup } from "../ruleKit/clientGroups";
+import { clientGroups, type ClientGroup } from "../ruleKit/clientGroups";
+import { clientsByWeight } from "../ruleKit/clientsByWeight";
 import { defineRule } from "../ruleKit/defineRule";
+import { distinctMailboxes } from "../ruleKit/distinctMailboxes";
 import type { ClientMailbox } from "../ruleKit/reviewedRecipient";
 
 export default defineRule({
@@ -26,35 +29,53 @@ export default defineRule({
       "zh-CN": "{address} 属于 {client}，而这封邮件是发给 {mainClient} 的。",
     },
   },
-  check: ({ recipients, judgement }) => {
-    const groups = clientGroups(recipients);
-    const [main, ...others] = groups.slice().sort((one, other) => countInTo(other) - countInTo(one));
-    const isHidden = formalKindsOf(judgement).length === 0 && groups.every(({ mailboxes }) => mailboxes.every(isInBcc));
-    if (main === undefined || isHidden) return [];
-    return others
-      .reduce<readonly ClientMailbox[]>((all, { mailboxes }) => all.concat(mailboxes), [])
-      .filter((mailbox) => !isPartyOf(main, mailbox))
-      .map(({ recipient: { address }, place: { client } }) => ({
+  check: (context) => {
+    const groups = clientGroups(distinctMailboxes(context.recipients));
+    const isHidden =
+      formalKindsOf(context.judgement).length === 0 && groups.every(({ mailboxes }) => mailboxes.every(isInBcc));
+    const [main, ...others] = isHidden ? [] : clientsByWeight(groups, context);
+    if (main === undefined) return [];
+    const hosts = groups.filter((group) => group === main || isPartyOf(group, main));
+    const seconds = others.filter((group) => !hosts.some((host) => host === group || isPartyOf(host, group)));
+    const keys = seconds.map(keysOf);
+    return seconds.map((group) => {
+      const { address } = group.mailboxes.reduce(moreProminent).recipient;
+      return {
         messageId: "secondClient",
-        data: { address: displayOf(address), client: nameOf(client), mainClient: nameOf(main.client) },
+        data: { address: displayOf(address), client: nameOf(group.client), mainClient: nameOf(main.client) },
         severity: "warn",
         address,
-        client: client.id,
-        about: address.key,
-      }));
+        client: group.client.id,
+        about: { others: keys, own: keysOf(group) },
+      };
+    });
   },
-  fixes: ({ about }) => [{ kind: "remove-recipient", address: about }],
+  fixes: ({ about: { others, own } }) => {
+    const [only, ...more] = own;
+    const remove: readonly Fix[] =
+      only === undefined || more.length > 0 ? [] : [{ kind: "remove-recipient", address: only }];
+    return [{ kind: "split-message", others }, ...remove];
+  },
 });
-
-function countInTo({ mailboxes }: ClientGroup): number {
-  return mailboxes.filter(isInTo).length;
-}
 
 /** In Bcc nobody sees the others: how news for many is sent. */
 function isInBcc({ recipient }: ClientMailbox): boolean {
   return recipient.field === "bcc";
 }
 
-function isPartyOf({ client }: ClientGroup, { recipient }: ClientMailbox): boolean {
-  return client.parties.some(({ domains }) => domains.some((domain) => isWithin(recipient.address.domain, domain)));
+/** A client that only stands beside another one in its deal, such as a forwarder that we sell to as well, is no second one. */
+function isPartyOf({ client }: ClientGroup, { mailboxes }: ClientGroup): boolean {
+  return mailboxes.every(({ recipient }) =>
+    client.parties.some(({ domains }) => domains.some((domain) => isWithin(recipient.address.domain, domain))),
+  );
+}
+
+function keysOf({ mailboxes }: ClientGroup): readonly AddressKey[] {
+  return mailboxes.map(({ recipient }) => recipient.address.key);
+}
+
+/** By the field, then by the alphabet: the order in which the sender put them says nothing. */
+function moreProminent(one: ClientMailbox, other: ClientMailbox): ClientMailbox {
+  if (one.recipient.field !== other.recipient.field) return one;
+  return one.recipient.address.key < other.recipient.address.key ? one : other;
 }

@@ -1,14 +1,16 @@
-import { inferRole } from "../book/inferRole";
+import { displayOf } from "../address/mailboxAddress";
+import type { ClientId } from "../book/book";
 import { recipientText } from "../draft/recipientText";
-import { formalKindsOf, kindsOf } from "../kinds/kind";
+import { formalKindsOf } from "../kinds/kind";
 import type { Fit } from "../policy/matrix";
 import { clientGroups } from "../ruleKit/clientGroups";
 import { defineRule, type RuleContext } from "../ruleKit/defineRule";
-import type { ReviewedRecipient } from "../ruleKit/reviewedRecipient";
-import { stronger, type Severity } from "../severity";
-
-/** More than this many clients to choose from is no help. */
-const MOST_CLIENTS_OFFERED = 3;
+import { distinctMailboxes } from "../ruleKit/distinctMailboxes";
+import { placeInBook } from "../ruleKit/placeInBook";
+import { removeIfSpare } from "../ruleKit/recipientFixes";
+import type { PlacedMailbox } from "../ruleKit/reviewedRecipient";
+import { worstFit } from "../ruleKit/worstFit";
+import type { Severity } from "../severity";
 
 export default defineRule({
   id: "unknown-mailbox",
@@ -28,51 +30,54 @@ export default defineRule({
   },
   messages: {
     stranger: { en: "{address} is not in your book.", "zh-CN": "{address} 不在地址簿中。" },
-    list: {
-      en: "{address} is a list; nobody can see from here who is on it.",
-      "zh-CN": "{address} 是通讯组列表，无法查看其中包含哪些人。",
-    },
     unreadable: { en: "{address} is not a readable address.", "zh-CN": "{address} 不是可识别的邮箱地址。" },
   },
   check: (context) => {
-    const severity = severityOf(context);
+    const { recipients } = context;
+    const clients = clientGroups(recipients).map(({ client }) => client);
+    const client = clients.length === 1 ? clients[0]?.id : undefined;
+    const severity = severityOf(context, client);
     if (severity === "fine") return [];
-    return context.recipients
-      .filter((reviewed) => isUnknown(reviewed, context))
-      .map(({ recipient }) => {
-        const report = { data: { address: recipientText(recipient) }, severity };
-        return recipient.status === "mailbox"
-          ? { ...report, messageId: "stranger", address: recipient.address, about: recipient }
-          : { ...report, messageId: recipient.status, about: undefined };
+    // About the stranger, not about the client beside it: the finding stays the same one when another client comes in.
+    const report = { severity };
+    const strangers = distinctMailboxes(recipients)
+      .filter(({ place }) => place.status === "stranger")
+      .filter(mattersIn(context, severity))
+      .map((mailbox) => {
+        const { address } = mailbox.recipient;
+        const data = { address: displayOf(address) };
+        return { ...report, messageId: "stranger" as const, data, address, about: mailbox };
       });
-  },
-  fixes: ({ about }, { draft, recipients }) => {
-    if (about === undefined) return [];
-    const { address, name } = about;
-    const add = clientGroups(recipients)
-      .slice(0, MOST_CLIENTS_OFFERED)
-      .map(({ client }) => ({
-        kind: "add-to-book" as const,
-        client: client.id,
-        address,
-        name,
-        role: inferRole(address, false),
+    const unreadable = recipients
+      .filter(({ recipient }) => recipient.status === "unreadable")
+      .map(({ recipient }) => ({
+        ...report,
+        messageId: "unreadable" as const,
+        data: { address: recipientText(recipient) },
+        about: undefined,
       }));
-    const remove = draft.recipients.length > 1 ? [{ kind: "remove-recipient" as const, address: address.key }] : [];
-    return [...add, ...remove];
+    return [...strangers, ...unreadable];
   },
+  fixes: ({ about }, context) =>
+    about === undefined ? [] : [...placeInBook(about, context), ...removeIfSpare(about, context)],
 });
 
-function isUnknown({ recipient, place }: ReviewedRecipient, { judgement }: RuleContext): boolean {
-  if (place.status !== "stranger") return false;
-  const isPersonalMatter = place.role === "personal" && formalKindsOf(judgement).length > 0;
-  return recipient.status !== "mailbox" || !isPersonalMatter;
+/**
+ * Another rule speaks of formal papers to a private mailbox. And everyday talk that no client has a part in is nobody's business
+ * here: an answer to a stranger who wrote first, or our own people with one outsider.
+ */
+function mattersIn(context: RuleContext, severity: Severity): (stranger: PlacedMailbox) => boolean {
+  const { draft, judgement, recipients } = context;
+  const isFormal = formalKindsOf(judgement).length > 0;
+  const isTrade = recipients.some(({ place }) => place.status === "client" || place.status === "party");
+  if (severity !== "hint" || isTrade)
+    return ({ place }) => !isFormal || place.status !== "stranger" || place.role !== "personal";
+  const isAmongOwn = recipients.filter(({ place }) => place.status !== "own").length === 1 && recipients.length > 1;
+  const thread = new Set(draft.threadAddresses.map(({ key }) => key));
+  return ({ recipient }) => !isAmongOwn && !thread.has(recipient.address.key);
 }
 
-function severityOf({ judgement, policy, page }: RuleContext): Fit {
-  const kinds = kindsOf(judgement);
-  const fits = kinds.map((kind) => policy.matrix[kind].fits.unknown);
-  const notable = fits.filter((fit): fit is Severity => fit !== "fine");
-  if (kinds.length > 0 && notable.length === 0) return "fine";
-  return page.clientCount === 0 ? "hint" : notable.reduce<Severity>(stronger, "hint");
+function severityOf(context: RuleContext, client: ClientId | undefined): Fit {
+  const fit = worstFit(context, "unknown", client);
+  return context.page.clientCount === 0 && fit !== "fine" ? "hint" : fit;
 }

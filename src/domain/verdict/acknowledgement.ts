@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft";
 import { envelopeFingerprint } from "../draft/draftFingerprint";
 import { findingKey, type Finding } from "../finding";
 import { isFormal, primaryKind, type Kind, type KindJudgement } from "../kinds/kind";
-import { kindOfFinding } from "../quiet/quieten";
+import { kindOfFinding } from "../quiet/kindOfFinding";
 
 /** The user's "send it anyway", with a reason, for one finding of one draft. */
 export interface Acknowledgement {

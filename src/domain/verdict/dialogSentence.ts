@@ -36,7 +36,7 @@ export function dialogSentence(finding: Finding, language: DialogLanguage, longe
 function sentenceOf({ rule, messageId }: Finding, language: DialogLanguage): string {
   const worded = messageOf(rule, messageId);
   if (isOfPane(language)) return worded?.[language] ?? rule;
-  const texts: Readonly<Record<string, string>> = others[language].findings[rule] ?? {};
+  const texts: Readonly<Record<string, string>> = others[language].findings[rule];
   return texts[messageId] ?? worded?.en ?? rule;
 }
 

@@ -32,5 +32,5 @@ export interface DialogTexts {
   readonly words: DialogWords;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly findings: Partial<FindingTexts>;
+  readonly findings: FindingTexts;
 }

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { withoutCorrection } from "../../app/editBook";
 import type { ClientId } from "../../domain/book/book";
 import { AddMenu, type Adding } from "../components/clients/AddMenu";
@@ -21,6 +21,10 @@ import { usePane } from "../PaneContext";
 import { clientsTextOf } from "../text/clients";
 import { useBookState } from "../useBook";
 import { usePageStyles } from "./page.styles";
+
+const QuietSection = lazy(() =>
+  import("../components/quiet/QuietSection").then(({ QuietSection: section }) => ({ default: section })),
+);
 
 /** Every client of the book: found as one types, opened, changed, added and taken out; and how the book itself is. */
 export function ClientsPage(): React.JSX.Element {
@@ -92,6 +96,11 @@ export function ClientsPage(): React.JSX.Element {
             });
           }}
         />
+      )}
+      {clientCount > 0 && (
+        <Suspense fallback={null}>
+          <QuietSection />
+        </Suspense>
       )}
       {clientCount > 0 && <LabelContacts />}
       {!isFilling && <TeamSwitchCard />}

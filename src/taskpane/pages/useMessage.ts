@@ -1,36 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { withFix } from "../../app/editBook";
+import { carryOut } from "../../app/carryOut";
 import type { ChangeRequest } from "../../app/ports/bookAccess";
 import { reviewItem, type ReviewedItem } from "../../app/reviewItem";
 import { findingKey, type Finding } from "../../domain/finding";
 import { isBookFix, isDraftFix, type Fix } from "../../domain/fix/fix";
+import { kindOfFinding } from "../../domain/quiet/kindOfFinding";
 import { fixLabel } from "../../domain/fix/fixLabel";
 import { usePane } from "../PaneContext";
+import { fixTrouble, undoTrouble } from "../components/findings/fixTrouble";
+import { shownTime } from "../components/findings/shownTime";
+import { useMuting, type Muting } from "../components/quiet/useMuting";
 import { saveTrouble } from "../components/saveTrouble";
+import { findingsTextOf } from "../text/findings";
+import { useDoing, type Done } from "./useDoing";
 
-/** What was just done, and how to take it back. */
-export interface Undo {
-  readonly label: string;
-  readonly run: () => Promise<void>;
-}
-
-export interface Message {
+export interface Message extends Muting {
   readonly reviewed: ReviewedItem | undefined;
   /** What went wrong last, as a sentence. */
   readonly trouble: string | undefined;
-  readonly undo: Undo | undefined;
+  readonly done: Done | undefined;
   readonly refresh: () => void;
   readonly fix: (fix: Fix, reviewed: ReviewedItem) => Promise<void>;
   readonly change: (request: ChangeRequest, label: string) => Promise<void>;
   readonly acknowledge: (finding: Finding, reason: string, reviewed: ReviewedItem) => Promise<void>;
+  /** Takes the acknowledgement of a finding back. */
+  readonly reconsider: (finding: Finding, reviewed: ReviewedItem) => Promise<void>;
 }
 
 /** The message under review: read when it may have changed, one reading at a time, the latest standing. */
 export function useMessage(): Message {
   const { services, text, language } = usePane();
   const [reviewed, setReviewed] = useState<ReviewedItem>();
-  const [trouble, setTrouble] = useState<string>();
-  const [undo, setUndo] = useState<Undo>();
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  const words = findingsTextOf(language);
   const reading = useRef({ isRunning: false, isWanted: false });
 
   const read = useCallback(async (): Promise<void> => {
@@ -44,20 +47,28 @@ export function useMessage(): Message {
       try {
         const next = await reviewItem(services);
         setReviewed((before) => (before !== undefined && isSame(before, next) ? before : next));
-        setTrouble((before) => (before === text.unreadableItem ? undefined : before));
+        setIsUnreadable(false);
       } catch {
-        setTrouble(text.unreadableItem);
+        setIsUnreadable(true);
       }
     } while (isWanted(reading.current));
     reading.current.isRunning = false;
-  }, [services, text]);
+  }, [services]);
+  const doing = useDoing(read);
+  const { done, trouble, setDone, setTrouble, attempt, offerUndo } = doing;
+  const muting = useMuting(doing);
 
   useEffect(() => {
     void read();
     const look = (): void => {
       if (!document.hidden) void read();
     };
-    const stop = [services.item.watch(look), services.book.watch(look)];
+    const stop = [
+      services.item.watch(look),
+      services.book.watch(look),
+      services.policy.watch(look),
+      services.quiet.watch(look),
+    ];
     return () => {
       stop.forEach((one) => {
         one();
@@ -72,56 +83,64 @@ export function useMessage(): Message {
       return;
     }
     setTrouble(undefined);
-    setUndo({ label, run: () => takeBack(() => services.book.undo(answer.change)) });
+    offerUndo(label, () => services.book.undo(answer.change));
     await read();
   };
-  const takeBack = async (run: () => Promise<unknown>): Promise<void> => {
-    setUndo(undefined);
-    await attempt(run);
-  };
-  const attempt = async (run: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await run();
-      setTrouble(undefined);
-      return true;
-    } catch {
-      setTrouble(text.fixFailed);
-      return false;
-    } finally {
-      await read();
-    }
-  };
-  const fix = async (chosen: Fix, { draft, page }: ReviewedItem): Promise<void> => {
-    const label = fixLabel(chosen, page.clients, language);
+  const fix = async (chosen: Fix, { page }: ReviewedItem): Promise<void> => {
+    const isByHand = chosen.kind === "split-message" && !services.composeWindow.canOpen();
+    const label = isByHand
+      ? words.split.takenOut
+      : fixLabel(chosen, page.clients, language, (iso) => shownTime(iso, language) ?? iso);
     if (isBookFix(chosen)) {
       await change({ clients: [chosen.client], edit: withFix(chosen), occasion: "confirmed" }, label);
       return;
     }
-    if (isDraftFix(chosen) && (await attempt(() => services.item.apply(chosen))))
-      setUndo({ label, run: () => takeBack(() => services.item.restoreRecipients(draft.recipients)) });
+    if (!isDraftFix(chosen)) return;
+    setDone(undefined);
+    await attempt(
+      async () => {
+        const undo = await carryOut(chosen, services);
+        offerUndo(label, undo, (error) => undoTrouble(error, chosen.kind, words));
+      },
+      (error) => fixTrouble(error, chosen.kind, words),
+    );
   };
   const acknowledge = async (
     finding: Finding,
     reason: string,
-    { fingerprint, acknowledgements }: ReviewedItem,
+    { draft: { conversation }, envelope: { fingerprint, kind }, acknowledgements }: ReviewedItem,
   ): Promise<void> => {
-    const given = { finding: findingKey(finding), reason, draft: fingerprint };
-    await attempt(() =>
-      services.notes.write({
+    const given = { finding: findingKey(finding), kind: kindOfFinding(finding, kind), reason, draft: fingerprint };
+    await attempt(async () => {
+      await services.notes.write({
         acknowledgements: [...acknowledgements.filter(({ draft }) => draft === fingerprint), given],
-      }),
-    );
+      });
+      if (conversation !== undefined) await services.quiet.settle(given, conversation);
+    });
+  };
+  const reconsider = async (finding: Finding, { draft, acknowledgements }: ReviewedItem): Promise<void> => {
+    const { conversation } = draft;
+    const taken = acknowledgements.filter((given) => given.finding === findingKey(finding));
+    const left = acknowledgements.filter((given) => !taken.includes(given));
+    const isDone = await attempt(async () => {
+      await services.notes.write({ acknowledgements: left });
+      if (conversation === undefined) return;
+      for (const given of taken) await services.quiet.unsettle(given, conversation);
+    });
+    if (isDone) setDone({ words: words.takenBack });
   };
   return {
     reviewed,
-    trouble,
-    undo,
+    trouble: isUnreadable ? text.unreadableItem : trouble,
+    done,
     refresh: () => {
       void read();
     },
     fix,
     change,
     acknowledge,
+    reconsider,
+    ...muting,
   };
 }
 
@@ -139,7 +158,24 @@ function isSame(one: ReviewedItem, other: ReviewedItem): boolean {
   );
 }
 
-/** What can change while recipients and words stay as they are: the book, what was learned, what was read of the attachments. */
-function shownOf({ page, review, draft }: ReviewedItem): unknown {
-  return [page.clients, page.corrections, review.judgement, draft.attachments];
+/**
+ * What can change while recipients and words stay as they are: the book, the policy, what was learned, what was read of the attachments, what was
+ * acknowledged, and what fixes can change.
+ */
+function shownOf({ page, policy, review, draft, acknowledgements }: ReviewedItem): unknown {
+  const { attachments, deliverAt, quotedText } = draft;
+  const severities = review.findings.map(({ severity }) => severity);
+  const quieted = review.quieted.map(({ because }) => because);
+  return [
+    quieted,
+    page.clients,
+    page.corrections,
+    severities,
+    policy.texts,
+    review.judgement,
+    attachments,
+    acknowledgements,
+    deliverAt,
+    quotedText,
+  ];
 }

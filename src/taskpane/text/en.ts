@@ -8,7 +8,7 @@ function listed(items: readonly string[]): string {
 }
 
 export const en: Text = {
-  pages: { message: "Message", clients: "Clients", history: "History" },
+  pages: { message: "Message", clients: "Clients", history: "History", policy: "Policy" },
   loading: "Reading the message…",
   tryAgain: "Try again",
   undo: "Undo",

@@ -8,7 +8,12 @@ import { zhCn } from "./zhCn";
 
 /** The pane's own words. A key that one language lacks does not compile. */
 export interface Text {
-  readonly pages: { readonly message: string; readonly clients: string; readonly history: string };
+  readonly pages: {
+    readonly message: string;
+    readonly clients: string;
+    readonly history: string;
+    readonly policy: string;
+  };
   readonly loading: string;
   readonly tryAgain: string;
   readonly undo: string;

@@ -1,7 +1,7 @@
 import type { Text } from "./text";
 
 export const zhCn: Text = {
-  pages: { message: "邮件", clients: "客户", history: "记录" },
+  pages: { message: "邮件", clients: "客户", history: "记录", policy: "策略" },
   loading: "正在读取邮件…",
   tryAgain: "重试",
   undo: "撤消",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { parseConfiguration } from "../../../src/adapters/graph/configuration";
+import { parseConfiguration, policyPlaceOf } from "../../../src/adapters/graph/configuration";
 
 const whole = {
   graphRoot: "https://microsoftgraph.chinacloudapi.cn/v1.0",
@@ -36,4 +36,16 @@ test("whatever the file holds, it is a configuration or none", () => {
       );
     }),
   );
+});
+
+test.each([
+  ["nothing of a policy", whole, "none"],
+  ["a list", { ...whole, policy: { from: "list" } }, "list"],
+  ["a file, without a site", { policy: { from: "file" } }, "file"],
+  ["none", { policy: { from: "none" } }, "none"],
+  ["a place that there is not", { policy: { from: "registry" } }, undefined],
+  ["no place", { policy: {} }, undefined],
+  ["a file that could not be read", undefined, undefined],
+])("the policy's place in a configuration with %s: %s", (_, input, place) => {
+  expect(policyPlaceOf(input)).toBe(place);
 });

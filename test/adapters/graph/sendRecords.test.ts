@@ -6,7 +6,7 @@ import { createSendRecords } from "../../../src/adapters/graph/sendRecords";
 import { SignInError, type SignIn } from "../../../src/adapters/graph/signIn";
 import type { SendRecords } from "../../../src/app/ports/sendRecords";
 import type { ClientId } from "../../../src/domain/book/book";
-import { encodeRecord } from "../../../src/domain/record/encodeRecord";
+import { encodeRecord, type DecodedRecord } from "../../../src/domain/record/encodeRecord";
 import { sendIdOf, type SendRecord } from "../../../src/domain/record/sendRecord";
 import { address } from "../../support/builders";
 import { expectGraphTraffic } from "../../support/openApiSlice";
@@ -41,6 +41,7 @@ function token(scp: string, exp = 4_000_000_000): string {
 function records(
   signIn: SignIn = { token: () => Promise.resolve(token(ALL)) },
   part: Partial<Configuration> = {},
+  onSent?: (sent: readonly DecodedRecord[]) => void,
 ): SendRecords {
   const configuration: Configuration = {
     graphRoot: `${graph.url}/v1.0`,
@@ -60,6 +61,7 @@ function records(
         checkpoint = at;
       },
     },
+    ...(onSent === undefined ? {} : { onSent }),
     clock: { now: () => new Date() },
     random: () => 0.5,
     newId: () => "11111111-1111-4111-8111-111111111111",
@@ -118,11 +120,14 @@ function keys(): readonly unknown[] {
   );
 }
 
-test("the three lists are created, and creating them again changes nothing", async () => {
+test("the four lists are created, and creating them again changes nothing", async () => {
   const first = await records().createLists();
   expect(first).toEqual({
     status: "done",
-    value: { created: ["RightBox Clients", "RightBox Addresses", "RightBox Send Records"], differences: [] },
+    value: {
+      created: ["RightBox Clients", "RightBox Addresses", "RightBox Send Records", "RightBox Settings"],
+      differences: [],
+    },
   });
   const before = JSON.stringify(graph.tenant.state.lists);
   expect(await records().createLists()).toEqual({ status: "done", value: { created: [], differences: [] } });
@@ -163,6 +168,21 @@ test("a sweep posts each sent record once, and a second one nothing", async () =
     value: { posted: 0, alreadyThere: 3, ...expected },
   });
   expect(new Set(keys()).size).toBe(3);
+});
+
+test("what a sweep finds is told even where there is no list to post it to, and again by the next", async () => {
+  const found: string[][] = [];
+  const telling = records(undefined, {}, (sentRecords) =>
+    found.push(sentRecords.map(({ subject, leftOut }) => `${subject}, ${String(leftOut.findings)}`)),
+  );
+  [1, 2].forEach((number) => sent(number));
+  sent(3, "");
+  expect(await telling.sweep({ interactive: false })).toMatchObject({ because: "lists-missing" });
+  await telling.sweep({ interactive: false });
+  expect(found).toEqual([
+    ["Message 1, 0", "Message 2, 0"],
+    ["Message 1, 0", "Message 2, 0"],
+  ]);
 });
 
 test("two devices that sweep at the same time post each record once", async () => {

@@ -58,6 +58,7 @@ test.each([
   ["Outlook refuses", 16, {}, true, "refused"],
   ["Outlook throws", 8, {}, true, "threw"],
   ["the text is too long", 16, { html: "好".repeat(11_000) }, false, "unsupported"],
+  ["there are too many in Bcc", 16, { bcc: Array<string>(101).fill("a@b.example") }, false, "unsupported"],
   ["there are too many recipients", 16, { to: Array<string>(101).fill("a@b.example") }, false, "unsupported"],
   ["the subject is too long", 16, { subject: "x".repeat(256) }, false, "unsupported"],
 ] as const)("it says so where %s", async (_, set, part, fails, failure) => {
@@ -66,4 +67,12 @@ test.each([
     name: "OfficeError",
     failure,
   });
+});
+
+test("everybody stands in the field that he is meant for", async () => {
+  const asked = useMailbox(16);
+  await officeComposeWindow().open({ ...message, cc: ["tech@acme.example"], bcc: ["accounts@acme.example"] });
+  expect(asked).toEqual([
+    { form: { ...form, ccRecipients: ["tech@acme.example"], bccRecipients: ["accounts@acme.example"] }, how: "async" },
+  ]);
 });

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { encodeKeptFiles, parseKeptFiles } from "../../../src/adapters/office/keptFilesText";
+import { domain } from "../../support/builders";
+import type { ClientId } from "../../../src/domain/book/book";
 import type { KeptFile } from "../../../src/app/ports/itemNotes";
 
 const scan: KeptFile = {
@@ -15,6 +17,12 @@ const scan: KeptFile = {
     { id: "files-left-out", count: 3 },
   ],
   papers: [{ kind: "contract", likelihood: 0.987, evidence: [{ text: "合同", at: 7, weight: 2.5 }] }],
+  facts: {
+    accounts: ["DE89370400440532013000"],
+    numbers: ["SC-2026-041"],
+    domains: [domain("acme.example")],
+    clients: [{ client: "acme" as ClientId, words: "阿克米" }],
+  },
 };
 const locked: KeptFile = { name: "b.zip", text: { status: "none", because: "encrypted" }, notes: [], papers: [] };
 
@@ -44,6 +52,21 @@ test.each<[name: string, entry: object]>([
   ["a reason of a later version", { name: "a", text: { status: "none", because: "toString" } }],
 ])("an entry with %s is as good as not there", (_, entry) => {
   expect(parseKeptFiles(JSON.stringify({ v: 1, files: [entry, locked] }))).toEqual([locked]);
+});
+
+test.each<[facts: unknown, read: KeptFile["facts"]]>([
+  ["x", { accounts: [], numbers: [], domains: [], clients: [] }],
+  [
+    [[1, "A1"], ["N"], ["no domain", "a.example"], [["acme"], ["acme", "Acme"], 7]],
+    {
+      accounts: ["A1"],
+      numbers: ["N"],
+      domains: [domain("a.example")],
+      clients: [{ client: "acme" as ClientId, words: "Acme" }],
+    },
+  ],
+])("of facts that somebody else wrote, %j, only what they are is read", (facts, read) => {
+  expect(parseKeptFiles(JSON.stringify({ v: 1, files: [{ ...locked, facts }] }))).toEqual([{ ...locked, facts: read }]);
 });
 
 test("reading never throws", () => {

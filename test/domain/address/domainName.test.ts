@@ -31,6 +31,19 @@ test.each([
   expect(parseDomainName(text)).toBeUndefined();
 });
 
+/** As many labels of 63 letters as make a name of the given length, and one that fills it up. */
+const nameOf = (length: number) => `${`${"a".repeat(63)}.`.repeat(3)}${"a".repeat(length - 192)}`;
+
+test.each([
+  ["a label of 63 letters", `${"a".repeat(63)}.example`, true],
+  ["a label of 64", `${"a".repeat(64)}.example`, false],
+  ["253 letters", nameOf(253), true],
+  ["254 letters", nameOf(254), false],
+  ["few letters that are many in punycode", Array.from({ length: 40 }, () => "中国").join("."), false],
+])("of length: %s", (_, text, isRead) => {
+  expect(parseDomainName(text)).toBe(isRead ? text : undefined);
+});
+
 test("goes up label by label and stops before the top", () => {
   expect(domainAndAbove(domain("a.b.acme.example"))).toEqual(["a.b.acme.example", "b.acme.example", "acme.example"]);
 });
@@ -47,6 +60,10 @@ test.each([
 
 test("shows an IDN as a person writes it", () => {
   expect(unicodeOf(domain("xn--fiqs8s.example"))).toBe("中国.example");
+});
+
+test("what only looks like punycode is shown as it is", () => {
+  expect(unicodeOf(domain("xn--99999999.example"))).toBe("xn--99999999.example");
 });
 
 test("never throws, and reads its own result back to the same", () => {

@@ -31,6 +31,14 @@ test.each([
   expect(parseMailboxAddress(text)).toBeUndefined();
 });
 
+test.each([
+  ["571 characters, as many as Outlook takes", 571, true],
+  ["572", 572, false],
+])("of length: %s", (_, length, isRead) => {
+  const text = `${"a".repeat(length - "@acme.example".length)}@acme.example`;
+  expect(parseMailboxAddress(text)?.key).toBe(isRead ? text : undefined);
+});
+
 test("shows a Unicode domain", () => {
   const address = parseMailboxAddress("bob@xn--fsqu00a.example");
   expect(address === undefined ? "" : displayOf(address)).toBe("bob@例子.example");

@@ -28,5 +28,6 @@ test("what is left with a message is what a reader without details would read", 
   const { book } = parseBook(wire, (domain) => domain, bookDetails);
   const plain = withoutDetails({ ...book, clientCount: 1 });
   expect(plain.clients).toEqual(parseBook(wire, (domain) => domain).book.clients);
-  expect(JSON.stringify(exportBook(plain))).not.toContain("Falcon");
+  expect(JSON.stringify(exportBook(plain))).not.toContain("WeChat");
+  expect(plain.clients[0]?.keywords).toEqual(["Falcon"]);
 });

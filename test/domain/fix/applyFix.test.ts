@@ -88,3 +88,32 @@ test("add-to-book puts an address under one client only", () => {
   );
   expect(owners.map(({ id }) => id)).toEqual(["acme"]);
 });
+
+test.each<[string, Partial<typeof draft>, Fix, Partial<typeof draft>]>([
+  ["a subject", { subject: "Hello" }, { kind: "set-subject", subject: "Contract" }, { subject: "Contract" }],
+  [
+    "the subject of a reply, whose prefix Outlook keeps",
+    { subject: "RE: Hello" },
+    { kind: "set-subject", subject: "Contract" },
+    { subject: "RE: Contract" },
+  ],
+  [
+    "a delivery time",
+    {},
+    { kind: "delay-delivery", until: "2026-11-26T09:00:00.000Z" },
+    { deliverAt: "2026-11-26T09:00:00.000Z" },
+  ],
+  [
+    "the quoted text, but not what is forwarded",
+    {
+      quotedText: "From: x@other.example",
+      forwardedText: "From: y@acme.example",
+      threadAddresses: [address("x@other.example"), address("y@acme.example")],
+    },
+    { kind: "cut-quoted-text" },
+    { quotedText: "", threadAddresses: [address("y@acme.example")] },
+  ],
+])("%s is changed, and nothing else", (_, part, fix, expected) => {
+  const before = { ...draft, ...part };
+  expect(applyFix(deepFreeze({ draft: before, page: stockPage }), fix).draft).toEqual({ ...before, ...expected });
+});

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { PolicySettings } from "../../../src/domain/policy/checkPolicy";
-import { isLocked, layerPolicies } from "../../../src/domain/policy/layerPolicies";
+import { hasLock, isLocked, layerPolicies } from "../../../src/domain/policy/layerPolicies";
 import { policyOf } from "../../../src/domain/policy/policyOf";
 import { anyPolicy } from "../../support/anyPolicy";
 
@@ -64,4 +64,27 @@ test.each([
   ["mode", [], false],
 ])("%s under locks %j: %s", (path, locks, expected) => {
   expect(isLocked(path, locks)).toBe(expected);
+});
+
+test.each([
+  ["mode", { mode: "log-only" }],
+  ["whenUnchecked", { whenUnchecked: "send" }],
+  ["own", { own: { domains: ["evil.example"] } }],
+  ["texts", { texts: { help: "Never mind." } }],
+  ["clients", { clients: { acme: { severities: { "unknown-mailbox": "off" } } } }],
+  ["locked", { locked: ["severities"] }],
+  ["matrix.contract.to", { matrix: { contract: { to: [] } } }],
+  ["matrix.contract.copied", { matrix: { contract: { copied: [] } } }],
+  ["matrix.legal.departments", { matrix: { legal: { departments: [] } } }],
+] as const)("%s is the organisation's to say, even where nothing is locked", (path, user) => {
+  expect(layered({}, user)).toEqual({ policy: policyOf({}), problems: [{ path, because: "locked", from: "user" }] });
+});
+
+test.each([
+  ["matrix.contract", ["matrix.contract.personal"], true],
+  ["matrix.contract", ["matrix"], true],
+  ["matrix.contract", ["matrix.contractor"], false],
+  ["matrix.contract", [], false],
+])("%s has a lock on it under %j: %s", (path, locks, expected) => {
+  expect(hasLock(path, locks)).toBe(expected);
 });

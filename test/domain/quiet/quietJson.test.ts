@@ -11,11 +11,15 @@ const time = fc
 const kind = fc.constantFrom(...kinds);
 const about = text.map((one) => one as ClientId);
 
-const anyMemory: fc.Arbitrary<QuietMemory> = fc.record({
+const rows = fc.record({
   mutes: fc.array(fc.record({ rule: text, about, kind, since: time, until: time }), { maxLength: 5 }),
   settled: fc.array(fc.record({ conversation: text, finding: text, kind, at: time }), { maxLength: 5 }),
   habits: fc.array(fc.record({ rule: text, about, kind, times: fc.nat(), last: time }), { maxLength: 5 }),
 });
+const anyMemory: fc.Arbitrary<QuietMemory> = fc.oneof(
+  rows,
+  fc.tuple(rows, time).map(([memory, asOf]) => ({ ...memory, asOf })),
+);
 
 test("what was written is read, after a way through JSON too", () => {
   fc.assert(

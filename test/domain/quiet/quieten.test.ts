@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import type { ClientId } from "../../../src/domain/book/book";
 import { findingKey, type Finding } from "../../../src/domain/finding";
 import type { Kind } from "../../../src/domain/kinds/kind";
 import { quieten, type QuietContext } from "../../../src/domain/quiet/quieten";
 import { nothingQuiet, type Habit, type Mute } from "../../../src/domain/quiet/quietMemory";
+import { settledOf } from "../../../src/domain/quiet/settled";
 import type { Severity } from "../../../src/domain/severity";
 import { address } from "../../support/builders";
 
@@ -28,12 +30,7 @@ const mute: Mute = {
   until: "2026-12-01T00:00:00Z",
 };
 const habit: Habit = { rule: "formal-not-to-personal", about: bob.key, kind: "order", times: 3, last: mute.since };
-const settled = {
-  conversation: "c1",
-  finding: findingKey(finding("warn", "order")),
-  kind: "order",
-  at: mute.since,
-} as const;
+const settled = { ...settledOf("c1", findingKey(finding("warn", "order")), "order"), at: mute.since };
 
 function context(memory: Partial<QuietContext["memory"]>, conversation?: string, kind: Kind = "general"): QuietContext {
   return { memory: { ...nothingQuiet, ...memory }, conversation, kind, now };
@@ -122,4 +119,47 @@ test("a finding about a client as a whole is muted by the client", () => {
   const { rule, severity, messageId, data, fixes } = finding("warn", "order");
   const ofClient: Finding = { rule, severity, messageId, data, fixes, client: "acme" as ClientId };
   expect(quieten([ofClient], context({ mutes: [{ ...mute, about: "acme" as ClientId }] })).findings).toEqual([]);
+});
+
+test.each<[name: string, locked: readonly string[], severities: readonly Severity[]]>([
+  ["nothing", [], []],
+  ["another rule", ["severities.unknown-mailbox"], []],
+  ["the row of another kind", ["matrix.contract"], []],
+  ["its rule", ["severities.formal-not-to-personal"], ["warn"]],
+  ["every severity", ["severities"], ["warn"]],
+  ["the row of its kind", ["matrix.order"], ["warn"]],
+  ["a cell of that row", ["matrix.order.personal"], ["warn"]],
+  ["the whole matrix", ["matrix"], ["warn"]],
+])("with %s locked, mute, settling and habit count accordingly", (_, locked, expected) => {
+  const found = [finding("warn", "order")];
+  const muted = context({ mutes: [mute] });
+  const settledBefore = context({ settled: [settled] }, "c1");
+  expect(quieten(found, { ...muted, locked }).findings.map(({ severity }) => severity)).toEqual(expected);
+  expect(quieten(found, { ...settledBefore, locked }).findings.map(({ severity }) => severity)).toEqual(expected);
+  const usual = quieten(found, { ...context({ habits: [habit] }), locked }).findings.map(({ severity }) => severity);
+  expect(usual).toEqual(expected.length === 0 ? ["hint"] : expected);
+});
+
+test("a finding without a kind of its own is not held by the row of the message's kind", () => {
+  const about = context({ mutes: [mute] }, undefined, "order");
+  expect(quieten([finding("warn")], { ...about, locked: ["matrix.order"] }).findings).toEqual([]);
+});
+
+test("whatever is remembered, a stop is said as it is, and a lock of the policy is kept", () => {
+  const memories = fc.record({
+    mutes: fc.subarray([mute, { ...mute, kind: "contract" as const }]),
+    settled: fc.subarray([settled]),
+    habits: fc.subarray([habit, { ...habit, times: 99 }]),
+  });
+  const one = fc
+    .tuple(fc.constantFrom<Severity>("hint", "warn", "stop"), fc.constantFrom<Kind>("order", "contract"))
+    .map(([severity, kind]) => finding(severity, kind));
+  fc.assert(
+    fc.property(memories, one, fc.boolean(), (memory, given, isLocked) => {
+      const locked = isLocked ? ["severities.formal-not-to-personal"] : [];
+      const { findings, quieted } = quieten([given], { ...context(memory, "c1"), locked });
+      if (isLocked || given.severity === "stop") expect(findings).toEqual([given]);
+      expect(findings.length + quieted.length).toBe(1);
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import type { ShelfCommit, ShelfState, TeamShelf } from "../../../app/ports/team
 import type { Client } from "../../../domain/book/book";
 import { clientsAround } from "../../../domain/book/clientsAround";
 import type { RowRef } from "../../../domain/book/rows";
+import { catalogLookalikes } from "../../../domain/book/shelf/catalogLookalikes";
 import { candidatesAround, candidatesFor, pageAmong } from "../../../domain/book/shelf/candidates";
 import { UNKNOWN } from "../../../domain/book/shelf/clientTable";
 import { countBook } from "../../../domain/book/shelf/listClients";
@@ -81,8 +82,12 @@ export function createShelf({ factory, name, onCommit }: ShelfOptions): TeamShel
       reading(async (book) =>
         clientsAround(await clientsOf(book, candidatesAround(book.memory.catalog, address)), address),
       ),
-    clientsFor: (draft) =>
-      reading(async (book) => pageAmong(await clientsOf(book, candidatesFor(book.memory.catalog, draft)), draft)),
+    pageFor: (draft, own) =>
+      reading(async (book) => {
+        const { catalog } = book.memory;
+        const find = catalogLookalikes(catalog, own);
+        return pageAmong(await clientsOf(book, candidatesFor(catalog, draft, find)), draft, find);
+      }),
     find: (query) => reading((book, list) => list.find(book, query)),
     has: (id) =>
       reading(({ memory: { catalog } }) => {

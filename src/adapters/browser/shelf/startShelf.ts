@@ -27,7 +27,7 @@ const methods = [
   "counts",
   "clients",
   "clientsAround",
-  "clientsFor",
+  "pageFor",
   "find",
   "has",
   "whole",

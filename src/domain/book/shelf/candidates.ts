@@ -1,17 +1,23 @@
-import { domainAndAbove } from "../../address/domainName";
+import { domainAndAbove, type DomainName } from "../../address/domainName";
 import { displayOf, parseMailboxAddress, type MailboxAddress } from "../../address/mailboxAddress";
-import type { Client, ClientId } from "../book";
+import { domainsIn, mailAddressesIn } from "../../content/domainsIn";
+import { lookalikesIn, type FindLookalike } from "../../lookalikes/lookalikesIn";
+import type { BookPage, Client, ClientId } from "../book";
 import type { Draft, Recipient } from "../../draft/draft";
 import { hashOf } from "../lookup/keyBytes";
-import { pageFor } from "../pageFor";
+import { namingTextOf, pageFor } from "../pageFor";
 import { NOT_IN_BOOK } from "./addressTable";
 import type { Catalog } from "./catalog";
 import type { ClientsByKey } from "./clientsByKey";
 import { IN_BOOK } from "./clientTable";
+import { namedClientsIn } from "./namedClients";
 import { comparableName } from "./rowHead";
 
-/** The clients that may be on the page of a draft, few of them in vain: {@link pageAmong} decides once they are at hand. */
-export function candidatesFor(catalog: Catalog, draft: Draft): readonly ClientId[] {
+/**
+ * The clients that may be on the page of a draft, few of them in vain: {@link pageAmong} decides once they are at hand. Of the clients
+ * that the draft's words name it has those named by what people call them and by domain: the rest of their rows is not in memory.
+ */
+export function candidatesFor(catalog: Catalog, draft: Draft, find: FindLookalike): readonly ClientId[] {
   const found = new Set<number>();
   const add = (client: number | undefined): void => {
     if (client !== undefined) found.add(client);
@@ -29,18 +35,43 @@ export function candidatesFor(catalog: Catalog, draft: Draft): readonly ClientId
     if (address !== undefined) add(clientOfKey(catalog, address.key));
   });
   catalog.addresses.eachWithName(new Set(names.map(hashOf)), (client) => add(client));
+  const text = namingTextOf(draft);
+  const addresses = mailAddressesIn(text);
+  addresses.forEach(({ key }) => {
+    add(clientOfKey(catalog, key));
+  });
+  domainsIn(text, addresses).forEach((domain) => {
+    domainAndAbove(domain).forEach((one) => {
+      catalog.clients.domains.of(one).forEach(add);
+    });
+  });
+  namedClientsIn(catalog, text).forEach(add);
+  draft.attachments.forEach(({ facts }) => {
+    facts?.clients.forEach(({ client }) => {
+      add(catalog.clients.find(client));
+    });
+  });
+  lookalikesIn(draft, find).forEach(({ resembles }) => {
+    add(firstIn(catalog, catalog.clients.domains, resembles));
+    add(firstIn(catalog, catalog.clients.partyDomains, resembles));
+  });
   return idsOf(catalog, found);
 }
 
-/** The clients of a draft's page, of those that may be on it, which are given in the order of the book. */
-export function pageAmong(candidates: readonly Client[], draft: Draft): readonly Client[] {
+/** The clients of a draft's page and what imitates them, of those that may be on it, which are given in the order of the book. */
+export function pageAmong(
+  candidates: readonly Client[],
+  draft: Draft,
+  find: FindLookalike,
+): Pick<BookPage, "clients" | "lookalikes"> {
   const recipients = draft.recipients.reduce<readonly Recipient[]>((all, recipient) => {
     if (recipient.name.trim() !== "") return all.concat(recipient);
     // Without a name it goes by its address: else everybody without one would be its namesake.
     return recipient.status === "mailbox" ? all.concat({ ...recipient, name: displayOf(recipient.address) }) : all;
   }, []);
   const book = { clients: candidates, own: { domains: [], bankAccounts: [] } };
-  return pageFor(book, { ...draft, recipients }, "").clients;
+  const { clients, lookalikes } = pageFor(book, { ...draft, recipients }, "", find);
+  return { clients, ...(lookalikes === undefined ? {} : { lookalikes }) };
 }
 
 /** The clients that an address belongs to or may belong to, in no order. */
@@ -70,7 +101,7 @@ function clientOfKey({ addresses }: Catalog, key: string): number | undefined {
 }
 
 /** The client that counts where several have a domain: the first in the book. */
-function firstIn({ clients }: Catalog, byDomain: ClientsByKey, domain: string): number | undefined {
+function firstIn({ clients }: Catalog, byDomain: ClientsByKey, domain: DomainName): number | undefined {
   return byDomain
     .of(domain)
     .reduce<number | undefined>(

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { displayOf, type MailboxAddress } from "../../../domain/address/mailboxAddress";
+import type { AskingKind } from "../../../domain/asking/draftOf";
 import type { Client } from "../../../domain/book/book";
 import { usePane } from "../../PaneContext";
 import { askingTextOf } from "../../text/asking";
@@ -16,10 +17,15 @@ export interface AskButtonProps {
   readonly client: Client;
   /** The mailbox in hand; the book may lack it. Absent: the client as a whole. */
   readonly address?: MailboxAddress;
+  /** What is asked at first. */
+  readonly question?: AskingKind;
+  /** The words of a button as prominent as the ways to put something right. Absent: a small link. */
+  readonly label?: string;
+  readonly isBest?: boolean;
 }
 
 /** Opens, in its own place, what a client can be asked: which mailbox is for what, whether one is still right, what was agreed. */
-export function AskButton({ client, address }: AskButtonProps): React.JSX.Element {
+export function AskButton({ client, address, question, label, isBest = false }: AskButtonProps): React.JSX.Element {
   const { language } = usePane();
   const styles = useAskingStyles();
   const words = askingTextOf(language);
@@ -29,19 +35,23 @@ export function AskButton({ client, address }: AskButtonProps): React.JSX.Elemen
     <>
       <Button
         ref={fluentRef(trigger)}
-        size="small"
-        appearance="transparent"
-        className={styles.button}
+        {...(label === undefined
+          ? {
+              size: "small",
+              appearance: "transparent",
+              className: styles.button,
+              "aria-label": address === undefined ? words.open : words.openFor(displayOf(address)),
+            }
+          : { appearance: isBest ? "primary" : "secondary", className: styles.wide })}
         aria-expanded={isOpen}
-        aria-label={address === undefined ? words.open : words.openFor(displayOf(address))}
         onClick={isOpen ? close : open}
       >
-        {words.open}
+        {label ?? words.open}
       </Button>
       {isOpen && (
         <div className={styles.place}>
           <Suspense fallback={<Spinner size="small" />}>
-            <AskPanel client={client} address={address} work={work} onClose={close} />
+            <AskPanel client={client} address={address} question={question} work={work} onClose={close} />
           </Suspense>
         </div>
       )}

@@ -29,17 +29,18 @@ const kinds: readonly AskingKind[] = ["ask", "confirm", "confirm-in-writing"];
 export interface AskPanelProps {
   readonly client: Client;
   readonly address: MailboxAddress | undefined;
+  readonly question: AskingKind | undefined;
   readonly work: BookWork;
   readonly onClose: () => void;
 }
 
 /** A message to the client: what it asks, of whom, in which language; its text; and the way into Outlook's own window. */
-export function AskPanel({ client, address, work, onClose }: AskPanelProps): React.JSX.Element {
+export function AskPanel({ client, address, question, work, onClose }: AskPanelProps): React.JSX.Element {
   const { text, language } = usePane();
   const page = usePageStyles();
   const words = askingTextOf(language);
   const shown = useRef<HTMLDivElement>(null);
-  const asking = useAsking(client, address, work, shown, onClose);
+  const asking = useAsking({ client, inHand: address, question, work, shown, onDone: onClose });
   const { draft, canOpen, isBusy, trouble } = asking;
   const title = words.title(nameOf(client));
   const cannot = isBusy || draft === undefined;

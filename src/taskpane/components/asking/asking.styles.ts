@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAskingStyles = makeStyles({
   button: { minWidth: 0, paddingInline: 0, alignSelf: "start", color: tokens.colorBrandForegroundLink },
+  wide: { maxWidth: "100%", width: "100%", height: "auto", overflowWrap: "anywhere", minWidth: 0 },
   /** A line of its own within a row of buttons. */
   place: { flexBasis: "100%", minWidth: 0 },
   preview: {

@@ -38,22 +38,27 @@ export interface Asking {
   readonly copySubject: () => Promise<void>;
 }
 
+export interface AskingStart {
+  readonly client: Client;
+  /** The mailbox that it is about; absent where it is about the client. */
+  readonly inHand: MailboxAddress | undefined;
+  /** What is asked at first, where that is known. */
+  readonly question: AskingKind | undefined;
+  readonly work: BookWork;
+  /** Where the text is shown, to be selected when it cannot be copied. */
+  readonly shown: RefObject<HTMLElement>;
+  readonly onDone: () => void;
+}
+
 /**
  * What is asked, in which language and of whom, and what becomes of it. The book is changed before Outlook opens its window, since that
- * may take the pane away with the message it belongs to; where no window opens the change is taken back. `shown`: where the text is
- * shown, to be selected when it cannot be copied.
+ * may take the pane away with the message it belongs to; where no window opens the change is taken back.
  */
-export function useAsking(
-  client: Client,
-  inHand: MailboxAddress | undefined,
-  work: BookWork,
-  shown: RefObject<HTMLElement>,
-  onDone: () => void,
-): Asking {
+export function useAsking({ client, inHand, question, work, shown, onDone }: AskingStart): Asking {
   const { services, text, language: shownIn } = usePane();
   const words = askingTextOf(shownIn);
   const mailboxes = askable(client, inHand);
-  const [kind, setKind] = useState<AskingKind>(firstKind(mailboxes, inHand));
+  const [kind, setKind] = useState<AskingKind>(question ?? firstKind(mailboxes, inHand));
   const [ticked, setTicked] = useState<readonly AddressKey[]>();
   const [language, setLanguage] = useState<WritingLanguage>(languageFor(client));
   const [isBusy, setIsBusy] = useState(false);

@@ -36,7 +36,7 @@ async function saying(shelf: TeamShelf): Promise<unknown> {
     whole: await shelf.whole(),
     around: await Promise.all(asked.domains.map((one) => shelf.clientsAround(address(`x@a.${one}`)))),
     by: await Promise.all(asked.keys.map((key) => shelf.clientsAround(address(key)))),
-    pages: await Promise.all(drafts.map((draft) => shelf.clientsFor(draft))),
+    pages: await Promise.all(drafts.map((draft) => shelf.pageFor(draft, []))),
     page: await shelf.find({ text: "", sort: "name", from: 1, most: 2 }),
     lines,
   };

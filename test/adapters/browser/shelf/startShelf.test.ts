@@ -78,7 +78,7 @@ test("answers over the line what the shelf behind it says", async () => {
     (one) => one.counts(),
     (one) => one.clients(ids),
     (one) => one.clientsAround(address("someone@acme.example")),
-    (one) => one.clientsFor(aDraft(to("bob.lee@acme.example", "Jane Roe"))),
+    (one) => one.pageFor(aDraft(to("bob.lee@acme.example", "Jane Roe")), []),
     (one) => one.find({ text: "", sort: "name", from: 0, most: 5 }),
     (one) => Promise.all(ids.map((id) => one.has(id))),
     (one) => one.whole(),

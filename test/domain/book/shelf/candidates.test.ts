@@ -4,11 +4,12 @@ import { assembleClients } from "../../../../src/domain/book/changes/applyChange
 import { clientsAround } from "../../../../src/domain/book/clientsAround";
 import { pageFor } from "../../../../src/domain/book/pageFor";
 import { rowsOfClient } from "../../../../src/domain/book/rows";
+import { catalogLookalikes } from "../../../../src/domain/book/shelf/catalogLookalikes";
 import { candidatesAround, candidatesFor, pageAmong } from "../../../../src/domain/book/shelf/candidates";
 import type { Catalog } from "../../../../src/domain/book/shelf/catalog";
 import type { Draft } from "../../../../src/domain/draft/draft";
 import { acme, nordlicht } from "../../../support/stockPage";
-import { aDraft, address, cc, inThread, to, toList } from "../../../support/builders";
+import { about, aDraft, address, attached, cc, inThread, saying, to, toList } from "../../../support/builders";
 import { anyBook } from "../../../support/anyBook";
 import { catalogOf } from "./catalogOf";
 
@@ -18,7 +19,8 @@ function among(clients: readonly Client[], ids: readonly ClientId[]): readonly C
 }
 
 function pageOf(clients: readonly Client[], catalog: Catalog, draft: Draft): readonly ClientId[] {
-  return pageAmong(among(clients, candidatesFor(catalog, draft)), draft).map(({ id }) => id);
+  const find = catalogLookalikes(catalog, []);
+  return pageAmong(among(clients, candidatesFor(catalog, draft, find)), draft, find).clients.map(({ id }) => id);
 }
 
 /** Drafts to what is in a book, and to what is near it. */
@@ -80,5 +82,23 @@ test("only few of many clients of one forwarder are read for a page", () => {
     id: `c${String(at)}` as ClientId,
     addresses: [],
   }));
-  expect(candidatesFor(catalogOf(clients), aDraft(to("ops@acme.example")))).toEqual(["c0"]);
+  expect(candidatesFor(catalogOf(clients), aDraft(to("ops@acme.example")), () => undefined)).toEqual(["c0"]);
+});
+
+test.each<[by: string, draft: Draft]>([
+  ["what people call it", aDraft(about("Offer for Nordlicht"))],
+  ["its domain", aDraft(saying("See www.nordlicht.example."))],
+  ["the address of a mailbox", aDraft(saying("Ask info@nordlicht.example."))],
+  ["a file's name", aDraft(attached("nordlicht.pdf"))],
+  [
+    "what is known of a file",
+    aDraft(
+      attached("a.pdf", {
+        facts: { accounts: [], numbers: [], domains: [], clients: [{ client: nordlicht.id, words: "Nordlicht" }] },
+      }),
+    ),
+  ],
+])("a client that the draft names is on its page: %s", (_, draft) => {
+  const clients = [acme, nordlicht];
+  expect(pageOf(clients, catalogOf(clients), draft)).toEqual([nordlicht.id]);
 });

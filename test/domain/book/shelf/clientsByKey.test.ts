@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
+import { domain } from "../../../support/builders";
 import { ClientsByKey } from "../../../../src/domain/book/shelf/clientsByKey";
 
 test("says what a map of sets would say, after every change", () => {
-  const change = fc.tuple(fc.constantFrom("acme.example", "dhl.example"), fc.nat(4), fc.boolean());
+  const change = fc.tuple(fc.constantFrom(domain("acme.example"), domain("dhl.example")), fc.nat(4), fc.boolean());
   fc.assert(
     fc.property(fc.array(change), (changes) => {
       const clients = new ClientsByKey();

@@ -1,0 +1,64 @@
+import type { PolicySource } from "../../app/ports/policySource";
+import { TeamListsError } from "../../app/ports/teamLists";
+import type { Clock } from "../../domain/clock";
+import { membersOf, textOf } from "../../domain/text/members";
+import type { Configuration } from "./configuration";
+import { allPages, graphFetchWith, type GraphFetch } from "./graphFetch";
+import { settingsList } from "./listDefinitions";
+import { findList } from "./provision";
+import type { SignIn } from "./signIn";
+import { teamError } from "./teamListsErrors";
+
+export interface PolicyListOptions {
+  readonly configuration: Configuration;
+  readonly signIn: SignIn;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** The value of `RightBoxSettingKey` in the policy's row. */
+const KEY = "policy";
+
+/** The organisation's policy as one row of a list in the team's site. Where the list is not there, nobody can say that there is no policy. */
+export function createPolicyList({ configuration, signIn, clock, ...rest }: PolicyListOptions): PolicySource {
+  const { graphRoot, siteId, rowScopes: scopes } = configuration;
+  return {
+    place: "list",
+    read: async ({ interactive }) => {
+      const graph = graphFetchWith({
+        root: graphRoot,
+        token: (wanted, renew) => signIn.token(wanted, { interactive, ...renew }),
+        now: () => clock.now().getTime(),
+        ...rest,
+      });
+      try {
+        const item = await policyRow(graph, siteId, scopes);
+        if (item === undefined) return { status: "none" };
+        const text = textOf(membersOf(item["fields"])["RightBoxValue"]);
+        const changedAt = textOf(item["lastModifiedDateTime"]);
+        return { status: "found", text, ...(changedAt === "" ? {} : { changedAt }) };
+      } catch (error) {
+        const { because, message } = teamError(error, "read");
+        return { status: "trouble", because, detail: message };
+      }
+    },
+  };
+}
+
+/** The row, or nothing. The list is short, so it is read as a whole: filters have answered wrongly, and a wrong "nothing" would end the policy. */
+async function policyRow(
+  graph: GraphFetch,
+  siteId: string,
+  scopes: readonly string[],
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { displayName } = settingsList;
+  const id = await findList(graph, siteId, displayName, scopes);
+  if (id === undefined) throw new TeamListsError("lists-missing", `The site has no list "${displayName}".`);
+  const path = `/sites/${siteId}/lists/${id}/items?$expand=fields($select=RightBoxSettingKey,RightBoxValue)`;
+  const items = await allPages(graph, { operation: "read policy", path, scopes });
+  return items
+    .map(membersOf)
+    .find((item) => textOf(membersOf(item["fields"])["RightBoxSettingKey"]).trim().toLowerCase() === KEY);
+}

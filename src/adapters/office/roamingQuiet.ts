@@ -1,0 +1,17 @@
+import { parseQuiet } from "../../domain/quiet/quietJson";
+import type { QuietMemory } from "../../domain/quiet/quietMemory";
+import { parseJson, textOf } from "../../domain/text/members";
+import { unpackText } from "./packed/unpackText";
+
+/** What to be quiet about, packed as books are. */
+export const QUIET_KEY = "quiet";
+
+/** What to be quiet about, as it was in Outlook's roaming settings when the add-in was loaded; nothing where it is damaged. */
+export function loadQuiet(): QuietMemory {
+  return parseQuiet(storedQuiet());
+}
+
+export function storedQuiet(): unknown {
+  const unpacked = unpackText(textOf(Office.context.roamingSettings.get(QUIET_KEY)));
+  return unpacked.status === "unpacked" ? parseJson(unpacked.text) : undefined;
+}

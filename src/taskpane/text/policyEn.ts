@@ -1,0 +1,138 @@
+import type { PolicyText } from "./policy";
+
+export const policyEn: PolicyText = {
+  title: "Policy",
+  loading: "Opening the policy…",
+  logOnly: "RightBox only takes notes until your administrator switches it on. Sending is not interrupted.",
+  builtIn: "The built-in policy is in force.",
+  inForce: (name, time) =>
+    name === undefined ? `Policy of ${time} in force.` : `Policy “${name}” of ${time} in force.`,
+  from: {
+    list: "It comes from your company's SharePoint list.",
+    file: "It comes from your company's RightBox address.",
+    none: "Your company has not set up a policy of its own.",
+  },
+  lookAgain: "Look for a newer one",
+  looking: "Looking for a newer policy…",
+  notRead: (inForce, because) => `${inForce} A newer one could not be read: ${because}`,
+  trouble: {
+    "no-sign-in": () => "this Outlook cannot sign in to SharePoint for add-ins.",
+    "consent-needed": () =>
+      "RightBox needs your consent to read the list. Look for a newer one to sign in and give it.",
+    "other-account": () =>
+      "you are signed in with another account than this mailbox. Sign in with the mailbox's account.",
+    offline: () => "its place cannot be reached. RightBox looks again by itself.",
+    throttled: () => "SharePoint is busy. RightBox looks again by itself.",
+    forbidden: () => "you may not read the list. Ask the owner of the SharePoint site for access.",
+    "read-only": () => "you may not change the list. Ask the owner of the SharePoint site.",
+    "lists-missing": () =>
+      "the list “RightBox Settings” does not exist. Ask an owner of the SharePoint site to create the lists in RightBox.",
+    "columns-missing": () =>
+      "the list lacks columns. Ask an owner of the SharePoint site to create the lists in RightBox again.",
+    "storage-refused": () => "the browser does not let RightBox keep anything on this device.",
+    failed: (detail) => `tell your administrator: ${detail}`,
+    "too-long": () => "it has more than 63,999 characters. Tell your administrator.",
+    "not-json": (detail) => `it is not valid JSON. Tell your administrator: ${detail}`,
+    "not-an-object": () => "it should be a JSON object: { … }. Tell your administrator.",
+  },
+  notKept: {
+    full: "The policy is too large for Outlook's settings beside your book. Sending a message goes by it only while this pane is open with the message; tell your administrator.",
+    refused: "Outlook did not keep the policy for sending. Look for a newer one to try again.",
+  },
+  problems: (count) =>
+    count === 1
+      ? "One part of it is wrong and not in force; the rest is. Tell your administrator:"
+      : `${String(count)} parts of it are wrong and not in force; the rest is. Tell your administrator:`,
+  wholePolicy: "the policy",
+  problem: {
+    "not-an-object": () => "should be an object: { … }.",
+    "not-a-list": () => "should be a list: [ … ].",
+    "not-text": () => "should be text.",
+    "not-a-whole-number": (expected) => `should be a whole number, ${expected}.`,
+    "unknown-key": () => "is not known.",
+    "unknown-value": (expected) => `has a value that is not known. Right are: ${expected}.`,
+    "out-of-range": (expected) => `is out of range. Right is ${expected}.`,
+    "too-long": (expected) => `is too long. Right are ${expected} at most.`,
+    "not-a-domain": () => "is not a domain name.",
+    "not-an-account": () => "is not a bank account.",
+    locked: () => "is locked by your organisation.",
+  },
+  nearest: (word) => ` Did you mean “${word}”?`,
+  sections: {
+    differences: (count) => `What differs from the built-in (${String(count)})`,
+    matrix: "Who gets what",
+    rules: "How strong each rule is",
+    thresholds: "From where on it counts",
+    file: "Check a policy file",
+  },
+  noDifference: "Nothing differs: everything is as it is built in.",
+  nothing: "nothing",
+  change: (place, before, after) => `${place}: “${after}” instead of “${before}”`,
+  fits: { fine: "fine", hint: "hint", warn: "warn", stop: "stop" },
+  off: "off",
+  columns: {
+    official: "official",
+    "own-department": "right department",
+    "other-department": "other department",
+    personal: "personal",
+    retired: "retired",
+    unknown: "unknown",
+  },
+  matrixCaption:
+    "How each kind of message sits with each kind of mailbox. fine: nothing to say. hint: shown in the pane. warn: you are asked when you send. stop: held until it is put right. Marked cells differ from the built-in.",
+  kind: "Kind",
+  changedCell: (builtIn) => `changed, built in: ${builtIn}`,
+  ownCell: "your own choice",
+  places: {
+    matrix: (kind, column) => `${kind}, ${column} mailbox`,
+    row: (kind, what) => `${kind}, ${what}`,
+    departments: "its departments",
+    to: "must be in To",
+    copied: "must be copied",
+    mainContact: "main contact",
+    mode: "Mode",
+    whenUnchecked: "When a message could not be checked",
+    domains: "Your company's domains",
+    bankAccounts: "Your company's bank accounts",
+    help: "Help text",
+    contact: "Whom to ask",
+    locked: "Locked",
+    client: (client, rest) => `${client}: ${rest}`,
+  },
+  modes: { enforce: "in force", "log-only": "only takes notes", ask: "ask", send: "send" },
+  thresholds: {
+    mailboxesOfOneClient: "Mailboxes of one client that are too many",
+    manyRecipients: "Recipients in To and Cc that are many",
+    dayBegins: "The client's office opens at (hour)",
+    dayEnds: "The client's office closes at (hour)",
+    deliverAt: "Delayed messages arrive at (hour)",
+    longestMuteDays: "A mute ends after (days)",
+  },
+  ownFits: (kind) => `Your own choice for: ${kind}`,
+  chooseKind: "Set it otherwise for yourself",
+  asGiven: (value) => `as given (${value})`,
+  rulesOwn: "as the rule says",
+  locked: "Locked by your organisation",
+  lockedOut: (places) => `Your organisation has locked what you had set yourself. Not in force: ${places.join("; ")}.`,
+  notAllowed: "Choose a number in the range.",
+  range: (least, most, given) => `${String(least)} to ${String(most)}; as given: ${String(given)}`,
+  saved: (what) => `Saved for you: ${what}.`,
+  undone: "Taken back.",
+  notSaved: {
+    full: "There is no room left in Outlook's settings. Take back choices of your own, or make your book smaller.",
+    refused: "Outlook did not keep it. Try again in a moment.",
+  },
+  fileHint:
+    "For administrators: what is wrong in a policy file, and what would be different under it. Nothing is changed.",
+  chooseFile: "Choose a file…",
+  fileRight: (name) => `${name}: all of it can be in force.`,
+  fileProblems: (name, count) =>
+    count === 1
+      ? `${name}: one part is wrong and would not be in force.`
+      : `${name}: ${String(count)} parts are wrong and would not be in force.`,
+  fileUnusable: (name, because) => `${name} cannot be used: ${because}`,
+  fileCompare: "What would be different from now",
+  fileSame: "Nothing would be different from now.",
+  help: "What to do",
+  contact: (contact) => `Ask: ${contact}`,
+};
