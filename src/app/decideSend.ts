@@ -6,7 +6,7 @@ import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
 import { review } from "../domain/review";
 import { acknowledgementOf, envelopeOf, openFindings } from "../domain/verdict/acknowledgement";
-import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
+import type { Speech } from "../domain/verdict/speech";
 import { decideVerdict, type DialogAbility, type Verdict } from "../domain/verdict/verdict";
 import { fresherPage, pageFrom, quietPage } from "./itemReview";
 import { withKept } from "./keptFiles";
@@ -24,7 +24,7 @@ export interface AtSend {
   readonly quiet: QuietMemory;
   readonly sendId: SendId;
   readonly ability: DialogAbility;
-  readonly language: DialogLanguage;
+  readonly speech: Speech;
   readonly clock: Clock;
 }
 
@@ -40,7 +40,7 @@ export interface SendDecision {
  * what was found in the attachments. An attachment that nobody has read is judged by its name.
  */
 export function decideSend(at: AtSend): SendDecision {
-  const { draft: asRead, notes, book, sendId, ability, language, clock } = at;
+  const { draft: asRead, notes, book, sendId, ability, speech, clock } = at;
   const draft = withKept(asRead, notes.files);
   const page = quietPage(fresherPage(notes.page, pageFrom(book, draft)), notes, at.quiet, draft);
   const policy = notes.policy ?? at.policy;
@@ -48,7 +48,7 @@ export function decideSend(at: AtSend): SendDecision {
   const fingerprint = draftFingerprint(draft);
   const envelope = envelopeOf(draft, result.judgement);
   const open = openFindings(result.findings, notes.acknowledgements, envelope);
-  const judged: Verdict = policy.mode === "log-only" ? { action: "send" } : decideVerdict(open, ability, language);
+  const judged: Verdict = policy.mode === "log-only" ? { action: "send" } : decideVerdict(open, ability, speech);
   const isSecondPress = ability === "plain" && judged.action === "ask" && notes.askedAbout === fingerprint;
   const outcome = judged.action === "send" ? "checked" : "sent-anyway";
   return {

@@ -3,7 +3,7 @@ import { encodeRecord } from "../domain/record/encodeRecord";
 import { recordOf, type SendId } from "../domain/record/sendRecord";
 import type { Finding } from "../domain/finding";
 import { review, type Review } from "../domain/review";
-import type { Policy } from "../domain/policy/policy";
+import type { Policy, PolicyMode } from "../domain/policy/policy";
 import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { acknowledgementOf, envelopeOf } from "../domain/verdict/acknowledgement";
 import { fresherPage, pageFrom, quietPage } from "./itemReview";
@@ -25,12 +25,17 @@ export interface Preparing {
   readonly clock: Clock;
 }
 
+export interface Prepared extends Review {
+  /** Whether the policy lets anything be said of it. */
+  readonly mode: PolicyMode;
+}
+
 /**
  * Judges the message while it is being written, and leaves a first record with the item that says `unchecked`, so that even a send
  * handler that never ran leaves a trace. The page is left to the pane: a handler at Send loads the same book as this one, and an
  * older page must not take the place of the pane's. Safe to repeat at any time.
  */
-export async function prepareDraft(preparing: Preparing): Promise<Review> {
+export async function prepareDraft(preparing: Preparing): Promise<Prepared> {
   const { item, notes, record, book, newSendId, clock } = preparing;
   const asRead = await item.readDraft();
   const before = await notes.read();
@@ -44,5 +49,5 @@ export async function prepareDraft(preparing: Preparing): Promise<Review> {
   const reasonOf = (finding: Finding): string | undefined =>
     acknowledgementOf(finding, before.acknowledgements, envelope)?.reason;
   await record.write(encodeRecord(recordOf(sendId, draft, result, reasonOf, "unchecked")));
-  return result;
+  return { ...result, mode: policy.mode };
 }

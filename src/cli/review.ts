@@ -101,7 +101,7 @@ async function judge(
     const page = pageOf(draft);
     const by = (one: Policy) => {
       const result = review(draft, page, one, { now: () => at ?? input.sentAt ?? clock.now() });
-      return { review: result, verdict: decideVerdict(result.findings, "button-and-override", language).action };
+      return { review: result, verdict: decideVerdict(result.findings, "button-and-override", { language }).action };
     };
     const other = compared === undefined ? {} : { compared: by(compared) };
     return { id: input.id, subject: input.raw.subject, ...by(policy), ...other, notes, page };

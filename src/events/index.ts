@@ -8,8 +8,9 @@ import { hasMailbox } from "../adapters/office/requirements";
 import { loadPolicy } from "../adapters/office/roamingPolicy";
 import { loadQuiet } from "../adapters/office/roamingQuiet";
 import { loadRoaming } from "../adapters/office/roamingSettings";
+import { loadSpeech } from "../adapters/office/roamingSpeech";
 import { sendIdOf } from "../domain/record/sendRecord";
-import { dialogLanguageOf } from "../domain/verdict/dialogLanguage";
+import { english } from "../domain/verdict/speech";
 import type { DialogAbility } from "../domain/verdict/verdict";
 import { completionOf, type CompletableEvent, type Completion, type CompletionOptions } from "./completion";
 import { onCompose, type Composing } from "./onCompose";
@@ -28,7 +29,7 @@ function collaborators(): Composing {
     quiet: loadQuiet,
     newSendId: () => sendIdOf(randomBytes(Office.context.mailbox.userProfile.emailAddress, clock.now().getTime())),
     clock,
-    language: dialogLanguageOf(Office.context.displayLanguage),
+    speech: loadSpeech(Office.context.displayLanguage),
     show: showNotification,
     hide: hideNotification,
   };
@@ -83,7 +84,7 @@ let wasToldOfFailure = false;
 function neverStarted(ability: DialogAbility): CompletionOptions {
   if (ability === "plain" && wasToldOfFailure) return { allowEvent: true };
   wasToldOfFailure = true;
-  const errorMessage = `${uncheckedText(ability, "en")} / ${uncheckedText(ability, "zh-CN")}`;
+  const errorMessage = `${uncheckedText(ability, english)} / ${uncheckedText(ability, { language: "zh-CN" })}`;
   return { allowEvent: false, errorMessage, ...(ability === "plain" ? {} : { sendModeOverride: "promptUser" }) };
 }
 

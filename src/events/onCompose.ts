@@ -1,6 +1,6 @@
 import { prepareDraft, type Preparing } from "../app/prepareDraft";
 import { fill } from "../domain/text/render";
-import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
+import type { Speech } from "../domain/verdict/speech";
 import { dialogSentence, dialogWords } from "../domain/verdict/dialogSentence";
 import type { Completion } from "./completion";
 
@@ -10,7 +10,7 @@ const DEADLINE_MS = 2_000;
 const LONGEST_PIECE = 40;
 
 export interface Composing extends Preparing {
-  readonly language: DialogLanguage;
+  readonly speech: Speech;
   readonly show: (text: string) => Promise<void>;
   readonly hide: () => Promise<void>;
 }
@@ -21,13 +21,13 @@ export async function onCompose(completion: Completion, composing: Composing): P
     completion.complete();
   });
   try {
-    const { findings } = await prepareDraft(composing);
-    const notable = findings.filter(({ severity }) => severity !== "hint");
+    const { findings, mode } = await prepareDraft(composing);
+    const notable = (mode === "log-only" ? [] : findings).filter(({ severity }) => severity !== "hint");
     const first = notable[0];
     if (first === undefined) await composing.hide();
     else {
-      const { doesNotFit, doNotFit } = dialogWords(composing.language);
-      const places = { text: dialogSentence(first, composing.language, LONGEST_PIECE), count: String(notable.length) };
+      const { doesNotFit, doNotFit } = dialogWords(composing.speech);
+      const places = { text: dialogSentence(first, composing.speech, LONGEST_PIECE), count: String(notable.length) };
       await composing.show(
         fill(notable.length === 1 ? doesNotFit : doNotFit, (name) => places[name as keyof typeof places]),
       );

@@ -7,7 +7,7 @@ import { defaultPolicy, type Policy, type WhenUnchecked } from "../domain/policy
 import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { encodeRecord } from "../domain/record/encodeRecord";
 import type { SendId } from "../domain/record/sendRecord";
-import type { DialogLanguage } from "../domain/verdict/dialogLanguage";
+import type { Speech } from "../domain/verdict/speech";
 import { dialogWords } from "../domain/verdict/dialogSentence";
 import type { DialogAbility } from "../domain/verdict/verdict";
 import type { Completion, CompletionOptions } from "./completion";
@@ -35,7 +35,7 @@ export interface Sending {
   readonly newSendId: () => SendId;
   readonly clock: Clock;
   readonly ability: DialogAbility;
-  readonly language: DialogLanguage;
+  readonly speech: Speech;
   /** JSON for the pane that the dialog's button opens. */
   readonly alertContext: string;
 }
@@ -57,7 +57,7 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       return notes;
     });
     const [notes, draft] = await Promise.all([reading, sending.item.readDraft()]);
-    const { language, ability, clock } = sending;
+    const { speech, ability, clock } = sending;
     const decision = decideSend({
       draft,
       notes,
@@ -66,7 +66,7 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       quiet: sending.quiet(),
       sendId: notes.sendId ?? sending.newSendId(),
       ability,
-      language,
+      speech,
       clock,
     });
     if (!isFirst()) return;
@@ -131,13 +131,13 @@ function optionsFor({ verdict }: SendDecision, sending: Sending): CompletionOpti
 function refusal(
   errorMessage: string,
   isAsking: boolean,
-  { ability, language, alertContext }: Sending,
+  { ability, speech, alertContext }: Sending,
 ): CompletionOptions {
   if (ability === "plain") return { allowEvent: false, errorMessage };
   return {
     allowEvent: false,
     errorMessage,
-    cancelLabel: dialogWords(language).button,
+    cancelLabel: dialogWords(speech).button,
     commandId: PANE_COMMAND,
     contextData: alertContext,
     ...(isAsking ? { sendModeOverride: "promptUser" } : {}),
@@ -147,13 +147,13 @@ function refusal(
 /** Without Send Anyway in the dialog a second press must go through, or nobody could ever send. */
 function uncheckedOptions(sending: Sending, whenUnchecked: WhenUnchecked, wasAsked: boolean): CompletionOptions {
   if (whenUnchecked === "send" || wasAsked) return { allowEvent: true };
-  const { ability, language } = sending;
-  return refusal(uncheckedText(ability, language), true, sending);
+  const { ability, speech } = sending;
+  return refusal(uncheckedText(ability, speech), true, sending);
 }
 
 /** What to say when the check itself failed. */
-export function uncheckedText(ability: DialogAbility, language: DialogLanguage): string {
-  const { unchecked, uncheckedPlain } = dialogWords(language);
+export function uncheckedText(ability: DialogAbility, speech: Speech): string {
+  const { unchecked, uncheckedPlain } = dialogWords(speech);
   return ability === "plain" ? uncheckedPlain : unchecked;
 }
 

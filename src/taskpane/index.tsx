@@ -22,6 +22,8 @@ const clock = { now: () => new Date() };
 await Office.onReady();
 const element = document.getElementById("root");
 if (element !== null) createRoot(element).render(<App services={await services()} />);
+const { keepSpeech } = await import("../adapters/office/roamingSpeechStore");
+await keepSpeech(Office.context.displayLanguage);
 
 async function services(): Promise<Services> {
   // What judging a message needs comes beside the pane itself, not before it.

@@ -21,7 +21,12 @@ export interface OpenPolicyOptions {
 
 /** The policy of this installation, from where its configuration says. */
 export function openPolicy(options: OpenPolicyOptions): PolicyAccess {
-  return createPolicy({ source: sourceOf(options), store: roamingPolicyStore(), clock: options.clock });
+  return createPolicy({
+    source: sourceOf(options),
+    store: roamingPolicyStore(),
+    reader: () => import("../domain/policy/readPolicy"),
+    clock: options.clock,
+  });
 }
 
 function sourceOf({ configuration, place, ...around }: OpenPolicyOptions): PolicySource {

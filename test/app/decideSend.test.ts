@@ -1,3 +1,4 @@
+import { english } from "../../src/domain/verdict/speech";
 import { decideSend, type AtSend } from "../../src/app/decideSend";
 import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
 import { defaultPolicy } from "../../src/domain/policy/policy";
@@ -31,7 +32,7 @@ const at = (part: Partial<AtSend>): AtSend => ({
   quiet: nothingQuiet,
   sendId: sendIdOf(Array.from({ length: 16 }, () => 7)),
   ability: "button-and-override",
-  language: "en",
+  speech: english,
   clock: { now: () => now },
   ...part,
 });

@@ -1,3 +1,4 @@
+import { english } from "../../src/domain/verdict/speech";
 import { decideSend } from "../../src/app/decideSend";
 import { prepareDraft } from "../../src/app/prepareDraft";
 import { reviewItem } from "../../src/app/reviewItem";
@@ -7,6 +8,7 @@ import { kindOfFinding } from "../../src/domain/quiet/kindOfFinding";
 import { nothingQuiet, type QuietMemory } from "../../src/domain/quiet/quietMemory";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import { aContract, aDraft, to } from "../support/builders";
+import { english } from "../../src/domain/verdict/speech";
 import { fakeQuiet } from "../support/fakeQuiet";
 import { fakeServices } from "../support/fakePorts";
 
@@ -27,7 +29,7 @@ function world() {
       quiet,
       sendId,
       ability: "button-and-override",
-      language: "en",
+      speech: english,
       clock: services.clock,
     });
   };

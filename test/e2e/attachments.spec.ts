@@ -50,7 +50,7 @@ test("a contract that is called scan001.pdf is read, found, and stopped at Send"
   await expect(pane.getByText("Reading scan001.pdf…")).toBeVisible();
   await expect(pane.getByText("Reading scan001.pdf…")).toHaveCount(0, { timeout: 20_000 });
   await expect(pane.getByText("Inside: contract")).toBeVisible();
-  await expect(pane.getByText("1 thing does not fit")).toBeVisible();
+  await expect(pane.getByText("2 things do not fit")).toBeVisible();
   await outlook.pressSend();
   const { text } = await outlook.alert();
   expect(text).toContain("bob.lee.acme@gmail.com");

@@ -147,6 +147,20 @@ test.each<[name: string, more: Readonly<Record<string, unknown>>, expected: Comp
   },
 );
 
+test.each([
+  ["what does not fit is said above the message", {}, 1],
+  ["not where the policy only takes notes", { policy: policySetting({ mode: "log-only" }) }, 0],
+])("while it is written: %s", async (_, more, count) => {
+  const item = emulatedItem(
+    { ...contract, to: [person("tech@acme.example")] },
+    { client: "classic-windows" },
+    { ...settings, ...more },
+  );
+  await run(item, "onMessageRecipientsChanged");
+  expect(item.state.value.notifications).toHaveLength(count);
+  expect(item.state.value.customProperties).toHaveProperty("record");
+});
+
 test("a megabyte of text and five hundred recipients are answered once", async () => {
   const to = Array.from({ length: 500 }, (_, index) => person(`p${String(index)}@acme.example`));
   const item = emulatedItem(

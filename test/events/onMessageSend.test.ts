@@ -1,3 +1,4 @@
+import { english } from "../../src/domain/verdict/speech";
 import { completionOf, type CompletionOptions } from "../../src/events/completion";
 import { onMessageSend, PANE_COMMAND, type Sending } from "../../src/events/onMessageSend";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
@@ -44,7 +45,7 @@ function world({ noted = { acknowledgements: [] }, ...change }: World = {}) {
     newSendId: () => sendIdOf(Array.from({ length: 16 }, (_, index) => index)),
     clock: { now: () => new Date(now) },
     ability: "button-and-override",
-    language: "en",
+    speech: english,
     alertContext: "{}",
     ...change,
   };

@@ -1,12 +1,15 @@
 import type { SaveAnswer } from "../../src/app/ports/bookStore";
 import type { PolicyAnswer, PolicyPlace, PolicySource } from "../../src/app/ports/policySource";
 import type { KeptPolicy, PolicyStore } from "../../src/app/ports/policyStore";
+import type { PolicyReader } from "../../src/app/policy/createPolicy";
 import type { PolicySettings } from "../../src/domain/policy/checkPolicy";
+import { compactPolicy, readPolicy } from "../../src/domain/policy/readPolicy";
 
 /** Where a policy stands and is kept, in memory. */
 export interface FakePolicy {
   readonly source: PolicySource;
   readonly store: PolicyStore;
+  readonly reader: () => Promise<PolicyReader>;
   /** What stands at its place from now on. */
   readonly set: (answer: PolicyAnswer) => void;
   /** How keeping ends from now on. */
@@ -47,6 +50,7 @@ export function fakePolicy(options: FakePolicyOptions = {}): FakePolicy {
         return Promise.resolve(saved);
       },
     },
+    reader: () => Promise.resolve({ readPolicy, compactPolicy }),
     set: (next) => {
       answer = next;
     },

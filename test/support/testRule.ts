@@ -8,6 +8,7 @@ import type { Policy } from "../../src/domain/policy/policy";
 import type { AnyRule } from "../../src/domain/ruleKit/defineRule";
 import type { Severity } from "../../src/domain/severity";
 import { dialogLanguages } from "../../src/domain/verdict/dialogLanguage";
+import { speechFor } from "../../src/domain/verdict/speechFor";
 import { decideVerdict, LONGEST_DIALOG_TEXT } from "../../src/domain/verdict/verdict";
 import {
   broughtBy,
@@ -104,7 +105,7 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
           const verdict = decideVerdict(
             [1, 2, 3, 4].map(() => ({ ...finding, severity: "stop" as const })),
             "plain",
-            language,
+            speechFor(language),
           );
           return verdict.action === "send" ? "" : verdict.text;
         });

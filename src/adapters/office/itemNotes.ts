@@ -108,9 +108,7 @@ async function readText(key: string): Promise<unknown> {
 function encodeWithin({ page, policy, ...rest }: ItemNotes, room: number): string {
   const pageLeft = page === undefined ? {} : { page };
   const policyLeft = policy === undefined ? {} : { policy };
-  const texts = [{ ...pageLeft, ...policyLeft }, pageLeft, policyLeft].map((left) =>
-    encodeNotes({ ...rest, ...left }),
-  );
+  const texts = [{ ...pageLeft, ...policyLeft }, pageLeft, policyLeft].map((left) => encodeNotes({ ...rest, ...left }));
   return texts.find((text) => text.length <= room) ?? encodeNotes(rest);
 }
 

@@ -4,12 +4,13 @@ import { isOfficeError } from "./OfficeError";
 import { OWN_POLICY_KEY, POLICY_KEY } from "./roamingPolicy";
 import { QUIET_KEY } from "./roamingQuiet";
 import { BOOK_KEY, MIRROR_KEY } from "./roamingSettings";
+import { SPEECH_KEY } from "./roamingSpeech";
 
 /** Where a book with rows that could not be used stays as it was, once a new one is saved over it. */
 export const ASIDE_KEY = "book-before";
 /** Whose book the pane works with. */
 export const MODE_KEY = "mode";
-const KEYS = [BOOK_KEY, MIRROR_KEY, ASIDE_KEY, MODE_KEY, POLICY_KEY, OWN_POLICY_KEY, QUIET_KEY] as const;
+const KEYS = [BOOK_KEY, MIRROR_KEY, ASIDE_KEY, MODE_KEY, POLICY_KEY, OWN_POLICY_KEY, QUIET_KEY, SPEECH_KEY] as const;
 /** Characters of serialised JSON for all roaming settings of an add-in (office-js docs, `RoamingSettings`). */
 export const ROAMING_LIMIT = 32 * 1_024;
 /** How long Outlook may take to write the settings to the mailbox. */

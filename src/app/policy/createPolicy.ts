@@ -1,15 +1,22 @@
 import type { Clock } from "../../domain/clock";
 import type { PolicyProblem } from "../../domain/policy/checkPolicy";
 import { layerPolicies, type PolicyLayer } from "../../domain/policy/layerPolicies";
-import { compactPolicy, readPolicy } from "../../domain/policy/readPolicy";
+import type { compactPolicy, readPolicy } from "../../domain/policy/readPolicy";
 import { isText } from "../../domain/text/members";
 import type { PolicyAnswer, PolicySource } from "../ports/policySource";
 import type { KeptPolicy, PolicyStore } from "../ports/policyStore";
 import type { PolicyAccess, PolicyState } from "./policyAccess";
 
+export interface PolicyReader {
+  readonly readPolicy: typeof readPolicy;
+  readonly compactPolicy: typeof compactPolicy;
+}
+
 export interface PolicyOptions {
   readonly source: PolicySource;
   readonly store: PolicyStore;
+  /** Loads what checks a policy: it knows every rule, and is needed only where there is a policy to check. */
+  readonly reader: () => Promise<PolicyReader>;
   readonly clock: Clock;
 }
 
@@ -17,7 +24,7 @@ export interface PolicyOptions {
 const AGAIN_MS = 600_000;
 
 /** Built in, over it the organisation's, over that the user's own. What cannot be used leaves the last good policy in force. */
-export function createPolicy({ source, store, clock }: PolicyOptions): PolicyAccess {
+export function createPolicy({ source, store, reader, clock }: PolicyOptions): PolicyAccess {
   const listeners = new Set<() => void>();
   let organisation = store.organisation();
   let own = store.own();
@@ -66,12 +73,13 @@ export function createPolicy({ source, store, clock }: PolicyOptions): PolicyAcc
       news = { ...news, trouble: { because: answer.because, detail: answer.detail } };
       return;
     }
-    const read = readPolicy(answer.text);
+    const reading = await reader();
+    const read = reading.readPolicy(answer.text);
     if (read.status === "unusable") {
       news = { ...news, trouble: { because: read.because, detail: read.detail } };
       return;
     }
-    const settings = compactPolicy(read.settings);
+    const settings = reading.compactPolicy(read.settings);
     const isSame = JSON.stringify(settings) === JSON.stringify(organisation?.settings);
     const known = isSame ? organisation?.asOf : undefined;
     return take({ settings, asOf: answer.changedAt ?? known ?? clock.now().toISOString() }, read.problems);

@@ -40,9 +40,12 @@ export const HABIT = 3;
 export function quieten(findings: readonly Finding[], context: QuietContext): QuietedFindings {
   const quieted: Quieted[] = [];
   const isCovered = coveredAmong(findings);
+  // What is locked is not to be got rid of by muting what covers it.
+  const isCoveredForGood = coveredAmong(findings.filter((finding) => !mayBeQuiet(finding, context.locked)));
   const left = findings
     .filter((finding) => {
-      const because = isCovered(finding) ? "covered" : reasonFor(finding, context);
+      const covers = mayBeQuiet(finding, context.locked) ? isCovered : isCoveredForGood;
+      const because = covers(finding) ? "covered" : reasonFor(finding, context);
       if (because !== undefined) quieted.push({ finding, because });
       return because === undefined;
     })

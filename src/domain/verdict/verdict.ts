@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import { fill } from "../text/render";
-import type { DialogLanguage } from "./dialogLanguage";
 import { dialogSentence, dialogWords } from "./dialogSentence";
 import type { DialogWords } from "./dialogTexts";
+import type { Speech } from "./speech";
 
 /** What Send does. `ask` and `stop` carry the text for Outlook's own dialog. */
 export type Verdict =
@@ -23,25 +23,25 @@ const MOST_FINDINGS_SHOWN = 3;
 const PIECES = [80, 60, 40, 28, 20, 12] as const;
 
 /** The strongest open finding decides; hints never interrupt. */
-export function decideVerdict(open: readonly Finding[], ability: DialogAbility, language: DialogLanguage): Verdict {
+export function decideVerdict(open: readonly Finding[], ability: DialogAbility, speech: Speech): Verdict {
   const findings = open.filter(({ severity }) => severity !== "hint");
   const action = findings.some(({ severity }) => severity === "stop") ? "stop" : "ask";
   return findings.length === 0
     ? { action: "send" }
-    : { action, text: dialogText(findings, endingFor(action, ability, dialogWords(language)), language), findings };
+    : { action, text: dialogText(findings, endingFor(action, ability, dialogWords(speech)), speech), findings };
 }
 
 /** Three findings where they fit, else fewer; long names are cut before a finding is left out. */
-function dialogText(findings: readonly Finding[], ending: readonly string[], language: DialogLanguage): string {
-  const words = dialogWords(language);
+function dialogText(findings: readonly Finding[], ending: readonly string[], speech: Speech): string {
+  const words = dialogWords(speech);
   for (let shown = Math.min(MOST_FINDINGS_SHOWN, findings.length); shown > 0; shown--) {
     for (const longest of PIECES) {
-      const sentences = findings.slice(0, shown).map((finding) => dialogSentence(finding, language, longest));
-      const text = joined([...sentences, ...moreText(findings.length - shown, words), ...ending], language);
+      const sentences = findings.slice(0, shown).map((finding) => dialogSentence(finding, speech, longest));
+      const text = joined([...sentences, ...moreText(findings.length - shown, words), ...ending], speech);
       if (text.length <= LONGEST_DIALOG_TEXT) return text;
     }
   }
-  return joined([...moreText(findings.length, words), ...ending], language);
+  return joined([...moreText(findings.length, words), ...ending], speech);
 }
 
 function endingFor(action: "ask" | "stop", ability: DialogAbility, words: DialogWords): readonly string[] {
@@ -55,6 +55,6 @@ function moreText(count: number, words: DialogWords): readonly string[] {
 }
 
 /** Chinese and Japanese sentences follow each other without a space. */
-function joined(sentences: readonly string[], language: DialogLanguage): string {
+function joined(sentences: readonly string[], { language }: Speech): string {
   return sentences.join(language === "zh-CN" || language === "ja" ? "" : " ");
 }

@@ -1,46 +1,30 @@
-import { createItem } from "../../../emulator/graph/lists";
+import { createItem, createList } from "../../../emulator/graph/lists";
 import { startGraphEmulator, type GraphEmulator, type GraphFault } from "../../../emulator/graph/server";
 import type { List } from "../../../emulator/graph/tenant";
-import { graphFetchWith } from "../../../src/adapters/graph/graphFetch";
+import { listBody, settingsList } from "../../../src/adapters/graph/listDefinitions";
 import { createPolicyList } from "../../../src/adapters/graph/policyList";
-import { provisionLists } from "../../../src/adapters/graph/provision";
 import { SignInError, type SignIn } from "../../../src/adapters/graph/signIn";
 import type { PolicyAnswer } from "../../../src/app/ports/policySource";
 import { graphConfiguration, graphToken } from "../../support/graphConfiguration";
 import { expectGraphTraffic } from "../../support/openApiSlice";
 
-const NAME = "RightBox Settings";
 const changed = new Date("2026-11-24T09:40:00Z");
 let graph: GraphEmulator;
 
 beforeAll(async () => {
   graph = await startGraphEmulator();
 });
-beforeEach(async () => {
+beforeEach(() => {
   graph.tenant.reset({});
   graph.setFaults([]);
-  const fetchGraph = graphFetchWith({
-    root: `${graph.url}/v1.0`,
-    token: () => Promise.resolve(graphToken("Sites.ReadWrite.All Sites.Manage.All")),
-    now: () => Date.now(),
-    ...around(),
-  });
-  await provisionLists(fetchGraph, graph.tenant.state.siteId);
   (graph.calls as unknown[]).length = 0;
+  createList(graph.tenant, { ...listBody(settingsList) });
 });
 afterEach(() => {
   expect(graph.unknownCalls).toEqual([]);
   expectGraphTraffic(graph.calls);
 });
 afterAll(() => graph.close());
-
-function around() {
-  return {
-    random: () => 0.5,
-    newId: () => "11111111-1111-4111-8111-111111111111",
-    sleep: () => Promise.resolve(),
-  };
-}
 
 /** As a user may read: with what rows are read by, and no more. */
 const user: SignIn = { token: () => Promise.resolve(graphToken("Sites.ReadWrite.All")) };
@@ -50,12 +34,14 @@ function read(signIn: SignIn = user, root = graph.url): Promise<PolicyAnswer> {
     configuration: graphConfiguration(root, graph.tenant.state.siteId),
     signIn,
     clock: { now: () => new Date() },
-    ...around(),
+    random: () => 0.5,
+    newId: () => "11111111-1111-4111-8111-111111111111",
+    sleep: () => Promise.resolve(),
   }).read({ interactive: false });
 }
 
 function list(): List {
-  const found = graph.tenant.state.lists.find(({ displayName }) => displayName === NAME);
+  const found = graph.tenant.state.lists.find(({ displayName }) => displayName === settingsList.displayName);
   if (found === undefined) throw new Error("There is no list.");
   return found;
 }
@@ -87,7 +73,9 @@ test("a row with nothing in it is no end of the policy: whoever wants none delet
 });
 
 test("no list: nobody can say that there is no policy", async () => {
-  graph.tenant.change({ lists: graph.tenant.state.lists.filter(({ displayName }) => displayName !== NAME) });
+  graph.tenant.change({
+    lists: graph.tenant.state.lists.filter(({ displayName }) => displayName !== settingsList.displayName),
+  });
   expect(await read()).toMatchObject({ status: "trouble", because: "lists-missing" });
 });
 

@@ -67,10 +67,11 @@ test.each<[name: string, answer: PolicyAnswer, because: string]>([
 );
 
 test("a place that throws is trouble like any other", async () => {
-  const { look, source, store } = policy({ organisation: kept });
+  const { look, source, store, reader } = policy({ organisation: kept });
   const throwing = createPolicy({
     source: { ...source, read: () => Promise.reject(new Error("no")) },
     store,
+    reader,
     clock: { now: () => new Date(0) },
   });
   await throwing.refresh({ interactive: true });

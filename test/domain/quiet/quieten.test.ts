@@ -163,3 +163,26 @@ test("whatever is remembered, a stop is said as it is, and a lock of the policy 
     }),
   );
 });
+
+test.each<[name: string, locked: readonly string[], memory: Partial<QuietContext["memory"]>, said: readonly string[]]>([
+  ["one problem is said once", [], {}, ["formal-not-to-personal"]],
+  ["what is muted takes along what it covers", [], { mutes: [mute] }, []],
+  ["but not what is locked", ["severities.unknown-mailbox"], { mutes: [mute] }, ["unknown-mailbox"]],
+  [
+    "nor is that left to a hint",
+    ["severities.unknown-mailbox"],
+    { habits: [habit] },
+    ["formal-not-to-personal", "unknown-mailbox"],
+  ],
+  [
+    "what is locked itself covers for good",
+    ["severities.unknown-mailbox", "severities.formal-not-to-personal"],
+    { mutes: [mute] },
+    ["formal-not-to-personal"],
+  ],
+])("%s", (_, locked, memory, said) => {
+  const stronger = finding("warn", "order");
+  const covered: Finding = { ...stronger, rule: "unknown-mailbox" };
+  const { findings } = quieten([stronger, covered], { ...context(memory), locked });
+  expect(findings.map(({ rule }) => rule)).toEqual(said);
+});

@@ -1,6 +1,8 @@
 import type { ClientId } from "../../../src/domain/book/book";
 import type { Finding } from "../../../src/domain/finding";
 import { dialogWords } from "../../../src/domain/verdict/dialogSentence";
+import { english } from "../../../src/domain/verdict/speech";
+import { speechFor } from "../../../src/domain/verdict/speechFor";
 import { dialogLanguageOf, dialogLanguages } from "../../../src/domain/verdict/dialogLanguage";
 import { decideVerdict, LONGEST_DIALOG_TEXT } from "../../../src/domain/verdict/verdict";
 import { address } from "../../support/builders";
@@ -28,7 +30,7 @@ test.each([
     decideVerdict(
       severities.map((severity) => finding(severity)),
       "button-and-override",
-      "en",
+      english,
     ).action,
   ).toBe(action);
 });
@@ -43,13 +45,13 @@ test.each(
     for (const count of [1, 2, 3, 4, 50]) {
       for (const length of [10, 150, 480, 5_000]) {
         const findings = Array.from({ length: count }, () => finding("warn", "bob@gmail.com", "x".repeat(length)));
-        const verdict = decideVerdict(findings, ability, language);
+        const verdict = decideVerdict(findings, ability, speechFor(language));
         expect(verdict.action).toBe("ask");
         if (verdict.action === "send") continue;
         expect(verdict.text.length).toBeLessThanOrEqual(LONGEST_DIALOG_TEXT);
         expect(verdict.text).toContain("bob@gmail.com");
         expect(verdict.text).not.toMatch(/undefined|[{}]/);
-        const { moreOne, more } = dialogWords(language);
+        const { moreOne, more } = dialogWords(speechFor(language));
         const isCounted = [moreOne, ...[47, 48, 49].map((left) => more.replace("{count}", String(left)))].some(
           (words) => verdict.text.includes(words),
         );
@@ -63,7 +65,7 @@ test("three findings are named and the others counted, long names cut in the mid
   const findings = Array.from({ length: 5 }, (_, index) =>
     finding("warn", `${String(index)}-${"long.".repeat(30)}@acme.example`, "Acme"),
   );
-  const verdict = decideVerdict(findings, "button-and-override", "en");
+  const verdict = decideVerdict(findings, "button-and-override", english);
   expect(verdict.action === "send" ? "" : verdict.text).toMatch(
     /^0-long.*…[^ ]*acme\.example .* 1-long.* 2-long.* And 2 more\.$/,
   );

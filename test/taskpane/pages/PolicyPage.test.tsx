@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { PolicyAnswer } from "../../../../src/app/ports/policySource";
-import { PolicyPage } from "../../../../src/taskpane/pages/PolicyPage";
-import { aDraft } from "../../../support/builders";
-import { fakePolicy, policyText, type FakePolicyOptions } from "../../../support/fakePolicy";
-import { fakeServices } from "../../../support/fakePorts";
-import { showPart } from "../../../support/showPane";
+import type { PolicyAnswer } from "../../../src/app/ports/policySource";
+import { PolicyPage } from "../../../src/taskpane/pages/PolicyPage";
+import { aDraft } from "../../support/builders";
+import { fakePolicy, policyText, type FakePolicyOptions } from "../../support/fakePolicy";
+import { fakeServices } from "../../support/fakePorts";
+import { showPart } from "../../support/showPane";
 
 const strict = { name: "Export", matrix: { order: { personal: "stop" } }, severities: { "client-hours": "off" } };
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import { aContract, aDraft, aGreeting, to } from "../../../support/builders";
-import { fakePolicy, policyText } from "../../../support/fakePolicy";
-import { showPane } from "../../../support/showPane";
+import { aContract, aDraft, aGreeting, to } from "../support/builders";
+import { fakePolicy, policyText } from "../support/fakePolicy";
+import { showPane } from "../support/showPane";
 
 const texts = { help: "Use the contract mailbox.", contact: "Wang Fang, 8123" };
 const contract = aDraft(to("bob.lee.acme@gmail.com"), aContract);
