@@ -43,7 +43,8 @@ module.exports = {
         "Pane, events and command line work with ports; only the files that put them together know the adapters.",
       from: {
         path: "^src/(?:taskpane|events|cli)/",
-        pathNot: "^src/(?:taskpane/(?:index\\.tsx|open(?:Book|Policy|Quiet)\\.ts)|events/index\\.ts|cli/(?:review|book)\\.ts)$",
+        pathNot:
+          "^src/(?:taskpane/(?:index\\.tsx|open(?:Book|Policy|Quiet)\\.ts)|events/index\\.ts|cli/(?:review|book)\\.ts)$",
       },
       to: { path: "^src/adapters/" },
     },

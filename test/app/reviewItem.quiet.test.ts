@@ -8,7 +8,6 @@ import { kindOfFinding } from "../../src/domain/quiet/kindOfFinding";
 import { nothingQuiet, type QuietMemory } from "../../src/domain/quiet/quietMemory";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import { aContract, aDraft, to } from "../support/builders";
-import { english } from "../../src/domain/verdict/speech";
 import { fakeQuiet } from "../support/fakeQuiet";
 import { fakeServices } from "../support/fakePorts";
 

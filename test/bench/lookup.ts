@@ -1,11 +1,10 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { AddressKey } from "../../src/domain/address/mailboxAddress";
 import { buildAddressIndex, lookUp, type AddressEntry } from "../../src/domain/book/lookup/addressIndex";
 import { clientSearch, type ClientSearch } from "../../src/domain/book/lookup/clientSearch";
 import { seededRandom } from "../support/mutatedMessages";
 import { atMost, type Figure } from "./figure";
 import { ADDRESSES_EACH, CLIENTS, madeClient, type MadeClient } from "./lookupBook";
+import { megabytes, quantile } from "./measure";
 
 const ADDRESSES = CLIENTS * ADDRESSES_EACH;
 const ROUNDS = 7;
@@ -14,9 +13,6 @@ const CLIENTS_TYPED = 40;
 const SHOWN = 20;
 /** Pinyin that many names share: of places, of kinds of business and of persons. */
 const SHARED_PINYIN = "shenzhen youxiangongsi yxgs nbjx chongqing wangxm zhangwei maoyi gongs zzz".split(" ");
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
 
 /** The look-up of an address and the search for clients in a book of 50,000 clients and a million addresses. */
 export function lookupFigures(): readonly Figure[] {
@@ -176,16 +172,4 @@ function timed<Made>(make: () => Made): { readonly made: Made; readonly ms: numb
   const start = performance.now();
   const made = make();
   return { made, ms: performance.now() - start };
-}
-
-/** Twice, since the memory of arrays is given back after the first time. */
-function megabytes(): number {
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) * share)] ?? Infinity;
 }

@@ -1,7 +1,6 @@
 import type { Clock } from "../../domain/clock";
 import type { Finding } from "../../domain/finding";
 import type { Policy } from "../../domain/policy/policy";
-import { isCounted, withCounted } from "../../domain/quiet/counted";
 import { learnFromSent } from "../../domain/quiet/learnFromSent";
 import { kindOfFinding } from "../../domain/quiet/kindOfFinding";
 import { mayBeQuiet } from "../../domain/quiet/quieten";
@@ -17,14 +16,13 @@ import {
   withSettled,
   worthKeeping,
 } from "../../domain/quiet/remember";
-import { monthOf, outcomesOf, withOutcomes, type Score } from "../../domain/quiet/score";
+import { monthOf, type Score } from "../../domain/quiet/score";
 import { settledOf } from "../../domain/quiet/settled";
-import { aboutOf, isSameShown, shownOf, withShown, type Shown } from "../../domain/quiet/shown";
-import { isAtLeast } from "../../domain/severity";
-import type { DecodedRecord } from "../../domain/record/encodeRecord";
+import { aboutOf, shownOf } from "../../domain/quiet/shown";
 import type { SaveAnswer } from "../ports/bookStore";
 import type { QuietStore, Tally, TallyStore } from "../ports/quietStore";
 import type { MuteAnswer, NotMuted, QuietAccess } from "./quietAccess";
+import { shownOfMessage, withMuted, withPending, withSent } from "./tally";
 
 export interface QuietOptions {
   readonly store: QuietStore;
@@ -34,8 +32,6 @@ export interface QuietOptions {
 }
 
 const DAY_MS = 24 * 3_600_000;
-/** Messages that are never sent must not gather for ever. */
-const MOST_PENDING = 60;
 
 /** What to be quiet about, changed one step after the other, and the tally of what came of the warnings. */
 export function createQuiet({ store, tally, policy, clock }: QuietOptions): QuietAccess {
@@ -120,22 +116,15 @@ export function createQuiet({ store, tally, policy, clock }: QuietOptions): Quie
     rememberAgain: (habit) => change((memory) => withHabitBack(memory, habit)),
     shown: (sendId, findings, primary) => {
       const next = findings.map((finding) => shownOf(finding, primary));
-      const { pending } = tally.read();
-      const before = pending.find((one) => one.sendId === sendId)?.shown ?? [];
-      const shown = withShown(before, next);
-      if (shown === before) return;
-      count((all) => ({
-        ...all,
-        pending: [...pending.filter((one) => one.sendId !== sendId), { sendId, shown }].slice(-MOST_PENDING),
-      }));
+      const before = tally.read();
+      const after = withPending(before, sendId, next);
+      if (after !== before) count(() => after);
     },
     learn: async (sent) => {
       const inOrder = [...sent].sort((one, other) => one.reviewedAt.getTime() - other.reviewedAt.getTime());
-      const { pending } = tally.read();
-      const shownIn = ({ sendId }: DecodedRecord): readonly Shown[] =>
-        pending.find((one) => one.sendId === sendId)?.shown ?? [];
+      const seen = tally.read();
       const answer = await inTurn((before) =>
-        inOrder.reduce((all, record) => learnFromSent(all, record, shownIn(record)), before),
+        inOrder.reduce((all, record) => learnFromSent(all, record, shownOfMessage(seen, record) ?? []), before),
       );
       if (answer.status !== "saved") return;
       const before = tally.read();
@@ -159,29 +148,5 @@ export function createQuiet({ store, tally, policy, clock }: QuietOptions): Quie
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-/** A warning that was muted is none that was heeded, in whatever message it stood. */
-function withMuted({ score, pending, ...rest }: Tally, muted: Shown, month: string): Tally {
-  return {
-    ...rest,
-    score: isAtLeast(muted.severity, "warn") ? withOutcomes(score, month, [[muted.rule, "muted"]]) : score,
-    pending: pending.map(({ sendId, shown }) => ({
-      sendId,
-      shown: shown.filter((one) => !isSameShown(one, muted)),
-    })),
-  };
-}
-
-function withSent(before: Tally, record: DecodedRecord): Tally {
-  if (isCounted(before.counted, record)) return before;
-  const shown = before.pending.find(({ sendId }) => sendId === record.sendId)?.shown;
-  const outcomes = outcomesOf(record, shown ?? []);
-  if (shown === undefined && outcomes.length === 0) return before;
-  return {
-    score: withOutcomes(before.score, monthOf(record.reviewedAt), outcomes),
-    counted: withCounted(before.counted, record),
-    pending: before.pending.filter(({ sendId }) => sendId !== record.sendId),
   };
 }

@@ -9,7 +9,9 @@ const ADDRESS = /[^\s@]+@[^\s@،؛؟]+/g;
  * Stays far below the 32 KB that `displayNewMessageForm` takes (office-js reference, `htmlBody`).
  */
 export function toHtml({ lines, dir, language }: AskingDraft): string {
-  const paragraphs = lines.map((line) => `<p dir="${dir}">${isolated(escapeHtml(line), dir).replace(/\n/g, "<br>")}</p>`);
+  const paragraphs = lines.map(
+    (line) => `<p dir="${dir}">${isolated(escapeHtml(line), dir).replace(/\n/g, "<br>")}</p>`,
+  );
   return `<div lang="${language}" dir="${dir}">${paragraphs.join("")}</div>`;
 }
 

@@ -5,7 +5,7 @@ export interface DeletesIndex {
 }
 
 /** Letters from the start that rests are made of, by how many slips: the more letters, the fewer texts share a rest by chance. */
-const PREFIXES = [64, 11, 8];
+const PREFIXES = [64, 12, 10];
 const LETTERS = 26;
 /** 2^32 divided by the golden ratio, which spreads what is multiplied by it. */
 const MULTIPLIER = 0x9e3779b1;
@@ -21,7 +21,7 @@ export function deletesIndex(texts: readonly string[], slips: number): DeletesIn
   /** Where the entries of each place begin; while they are laid down, where the next one goes. */
   const starts = new Int32Array(places + 1);
   const numbers = new Int32Array(count);
-  const signatures = new Int32Array(count);
+  const signatures = new Int32Array(texts.length);
   const place = (hash: number): number => hash & (places - 1);
   texts.forEach((text) => {
     eachRest(text, slips, (hash) => {
@@ -30,12 +30,11 @@ export function deletesIndex(texts: readonly string[], slips: number): DeletesIn
   });
   for (let at = 1; at <= places; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   texts.forEach((text, number) => {
-    const signature = signatureOf(text);
+    signatures[number] = signatureOf(text);
     eachRest(text, slips, (hash) => {
       const at = (starts[place(hash)] ?? 0) - 1;
       starts[place(hash)] = at;
       numbers[at] = number;
-      signatures[at] = signature;
     });
   });
   const seen = new Int32Array(texts.length);
@@ -48,7 +47,7 @@ export function deletesIndex(texts: readonly string[], slips: number): DeletesIn
         const end = starts[place(hash) + 1] ?? 0;
         for (let at = starts[place(hash)] ?? 0; at < end; at++) {
           const number = numbers[at] ?? 0;
-          if (!mayBeWithin(own, signatures[at] ?? 0, slips) || seen[number] === turn) continue;
+          if (!mayBeWithin(own, signatures[number] ?? 0, slips) || seen[number] === turn) continue;
           seen[number] = turn;
           found(number);
         }

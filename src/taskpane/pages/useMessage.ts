@@ -172,6 +172,7 @@ function shownOf({ page, policy, review, draft, acknowledgements }: ReviewedItem
     page.corrections,
     severities,
     policy.texts,
+    policy.locked,
     review.judgement,
     attachments,
     acknowledgements,

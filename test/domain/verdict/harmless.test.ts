@@ -4,6 +4,8 @@ import { harmless, isolated } from "../../../src/domain/verdict/harmless";
 test.each([
   ["an address stays as it is", "li_na.wang+po@acme.example", "li_na.wang+po@acme.example"],
   ["a link is none any more", "[pay](https://evil.example)", "(pay)(https:\u2215\u2215evil.example)"],
+  ["a link that nothing protects", "HTTP://evil.example", "HTTP:\u2215\u2215evil.example"],
+  ["tags, tables and what takes signs literally", "<b> | \\n", "\u2039b\u203a \u00a6 \u2216n"],
   ["bold, code, strike and headings", "*now* `x` ~y~ # z", "\u2217now\u2217 \u2032x\u2032 \u223cy\u223c \uff03 z"],
   ["an underscore at a word's edge", "_now_ a_b", "\u02cdnow\u02cd a_b"],
   ["lines become one", "one\r\ntwo\u2028three", "one two three"],
@@ -13,7 +15,8 @@ test.each([
   expect(harmless(text, 80)).toBe(expected);
 });
 
-test("a long text keeps both ends", () => {
+test("a long text keeps both ends, and one that just fits stays", () => {
+  expect(harmless("abcdefghi", 9)).toBe("abcdefghi");
   expect(harmless("abcdefghijklmnopqrstuvwxyz", 9)).toBe("abcd\u2026wxyz");
 });
 
