@@ -19,12 +19,15 @@ const idle = Object.assign(() => undefined, { each: () => () => undefined });
 Object.assign(globalThis, { describe: idle, test: idle });
 
 write("src/domain/rules/index.ts", registry());
+const lines: string[] = [];
 for (const id of ids) {
   const { default: rule } = (await import(join(folder, `${id}.ts`))) as { readonly default: AnyRule };
   const tests = join(root, `test/domain/rules/${id}.test.ts`);
   if (existsSync(tests)) await import(tests);
   write(`docs/rules/${id}.md`, page(rule, ruleTables.get(id)));
+  lines.push(`- [${id}](${id}.md): ${rule.docs.summary.en} ${rule.docs.summary["zh-CN"]}`);
 }
+write("docs/rules/README.md", overview(lines));
 if (stale.length > 0) {
   process.stderr.write(`Not up to date, run "npm run generate": ${stale.join(", ")}\n`);
   process.exitCode = 1;
@@ -41,6 +44,19 @@ function registry(): string {
     `export const rules = [\n${ids.map((id) => `  ${camel(id)},`).join("\n")}\n] as const satisfies readonly AnyRule[];`,
     "",
     'export type RuleId = (typeof rules)[number]["id"];',
+    "",
+  ].join("\n");
+}
+
+function overview(rules: readonly string[]): string {
+  return [
+    "# The rules",
+    "",
+    '<!-- Generated from src/domain/rules by "npm run generate". -->',
+    "",
+    "What each asks, with a page of its reason, an example, its messages and what it is tested on.",
+    "",
+    ...rules,
     "",
   ].join("\n");
 }
