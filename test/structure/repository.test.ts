@@ -31,10 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule: An
     for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
     for (const message of Object.values(rule.messages)) {
       const places = languages.map((language) =>
-        [...message[language].matchAll(/\{\w+\}/g)]
-          .map(([place]) => place)
-          .sort()
-          .join(),
+        [...new Set([...message[language].matchAll(/\{\w+\}/g)].map(([place]) => place))].sort().join(),
       );
       expect(new Set(places).size).toBe(1);
     }

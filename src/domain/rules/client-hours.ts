@@ -38,7 +38,7 @@ export default defineRule({
     },
     holiday: {
       en: "This message reaches {client} at {time} their time, on a holiday: {holiday}.",
-      "zh-CN": "这封邮件将在当地时间 {time} 到达 {client}，当天是对方的节假日：{holidayInChinese}。",
+      "zh-CN": "这封邮件将在当地时间 {time} 到达 {client}，当天是对方的节假日：{holiday}。",
     },
   },
   check: (context) => {
@@ -55,7 +55,7 @@ export default defineRule({
           time: local.toISOString().slice(0, 16).replace("T", " "),
           begins: String(dayBegins),
           ends: String(dayEnds),
-          ...(holiday === undefined ? {} : { holiday: holiday.en, holidayInChinese: holiday.zh }),
+          ...(holiday === undefined ? {} : { holiday: { named: { en: holiday.en, "zh-CN": holiday.zh } } }),
         },
         severity: "hint",
         client: client.id,

@@ -4,8 +4,8 @@ import type { Kind } from "../kinds/kind";
 import { kindLabels } from "../kinds/labels";
 import type { Language, Worded } from "../language";
 
-/** A value of a message: words that are the same in every language, or a kind or role to be named in the reader's language. */
-export type DataValue = string | { readonly kind: Kind } | { readonly role: Role };
+/** A value of a message: words that are the same in every language, or a kind, a role or a name to be given in the reader's language. */
+export type DataValue = string | { readonly kind: Kind } | { readonly role: Role } | { readonly named: Worded };
 
 /** Values for the `{name}` places of a message. Text from mail goes in as it is and is only ever shown as text. */
 export type MessageData = Readonly<Record<string, DataValue>>;
@@ -25,5 +25,6 @@ export function fill(sentence: string, valueOf: (name: string) => string | undef
 
 function wordsOf(value: DataValue, language: Language): string {
   if (typeof value === "string") return value;
+  if ("named" in value) return value.named[language];
   return "kind" in value ? kindLabels[value.kind][language] : roleLabels[value.role][language];
 }

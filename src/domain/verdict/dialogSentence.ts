@@ -35,6 +35,7 @@ function shown(value: DataValue, speech: Speech, longest: number): string {
     const text = harmless(value, longest);
     return speech.language === "ar" ? isolated(text) : text;
   }
+  if ("named" in value) return value.named["texts" in speech ? "en" : speech.language];
   if ("kind" in value) {
     return "texts" in speech ? speech.texts.kinds[value.kind] : kindLabels[value.kind][speech.language];
   }

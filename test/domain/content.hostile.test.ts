@@ -1,13 +1,13 @@
 import { performance } from "node:perf_hooks";
-import { bankAccountsIn } from "../../../src/domain/content/bankAccounts";
-import { clientNames } from "../../../src/domain/content/clientNames";
-import { documentNumbersIn } from "../../../src/domain/content/documentNumbersIn";
-import { domainsIn } from "../../../src/domain/content/domainsIn";
-import { fileFactsOf } from "../../../src/domain/content/fileFactsOf";
-import { mentionsIn } from "../../../src/domain/content/mentionsIn";
-import { quotedMessages } from "../../../src/domain/ruleKit/quotedMessages";
-import { saysAccountChanged, saysThatWePay } from "../../../src/domain/ruleKit/paymentWords";
-import { aClient } from "../../support/builders";
+import { bankAccountsIn } from "../../src/domain/content/bankAccounts";
+import { clientNames } from "../../src/domain/content/clientNames";
+import { documentNumbersIn } from "../../src/domain/content/documentNumbersIn";
+import { domainsIn } from "../../src/domain/content/domainsIn";
+import { fileFactsOf } from "../../src/domain/content/fileFactsOf";
+import { mentionsIn } from "../../src/domain/content/mentionsIn";
+import { quotedMessages } from "../../src/domain/ruleKit/quotedMessages";
+import { saysAccountChanged, saysThatWePay } from "../../src/domain/ruleKit/paymentWords";
+import { aClient } from "../support/builders";
 
 const names = clientNames([
   aClient("one", { name: "Shenzhen Halsted Trading" }),
