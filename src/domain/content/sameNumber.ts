@@ -3,7 +3,7 @@ import type { NumberIn } from "./documentNumbersIn";
 /** One number, though one of the two is shorter (`PI 118`), has its year in two digits, or its revision behind it. */
 export function isSameNumber(one: NumberIn, other: NumberIn): boolean {
   const [a, b] = [digitsOf(one.text), digitsOf(other.text)];
-  if (one.key === other.key || a.join("") === b.join("")) return true;
+  if (one.key === other.key || (a.length > 0 && a.join("") === b.join(""))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const fits = (from: number): boolean =>
     short.every((digits, at) => {
@@ -21,7 +21,7 @@ export function isSlip(one: string, other: string): boolean {
   while (a !== "" && b !== "" && a.charAt(a.length - 1) === b.charAt(b.length - 1))
     [a, b] = [a.slice(0, -1), b.slice(0, -1)];
   return (
-    a.length + b.length <= 2 ||
+    (a.length <= 1 && b.length <= 1) ||
     (a.length === 2 && b.length === 2 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0))
   );
 }

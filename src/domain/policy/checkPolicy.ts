@@ -35,6 +35,8 @@ export interface CheckedPolicy {
 export type PolicySettings = Readonly<Record<string, unknown>>;
 
 const LONGEST_ACCOUNT = 60;
+/** `clients.acme.matrix.order.personal`. */
+const DEEPEST = 5;
 
 /** Looks a policy through: what is not as it should be is named with its place and left out, the rest is in force. Never throws. */
 export function checkPolicy(input: unknown): CheckedPolicy {
@@ -129,7 +131,7 @@ function near(word: unknown, known: readonly string[]): { readonly nearest?: str
 function nearPath(value: unknown): { readonly nearest?: string } {
   if (typeof value !== "string") return {};
   const right: string[] = [];
-  for (const step of value.split(".").slice(0, 4)) {
+  for (const step of value.split(".").slice(0, DEEPEST)) {
     const shape = shapeAt(right);
     const known = shape?.is === "members" ? Object.keys(shape.of) : [];
     const nearest = shape?.is === "map" || known.indexOf(step) >= 0 ? step : nearestWord(step, known);

@@ -87,3 +87,31 @@ test.each<[string, string, string]>([
   });
   expect(changed).toHaveLength(text.startsWith("new") ? 2 : 1);
 });
+
+test("whoever is added or put in somebody's place is a mailbox with the name given", () => {
+  const added = { status: "mailbox", field: "cc", name: "Li", address: address("li@acme.example") } as const;
+  const { address: li, name, field } = added;
+  const before = aDraft(cc(ann, "Ann"));
+  for (const fix of [
+    { kind: "add-recipient", address: li, name, field },
+    { kind: "replace-recipient", from: key(ann), to: li, name },
+  ] as const)
+    expect(applyFix({ draft: before, page: stockPage }, fix).draft.recipients.slice(-1)).toEqual([added]);
+});
+
+test("only the mailbox that a fix is about changes in the book", () => {
+  const fix: Fix = {
+    kind: "set-role",
+    client: acme.id,
+    address: address("tech@acme.example"),
+    name: "T",
+    role: "legal",
+  };
+  const [changed] = applyFix({ draft, page: stockPage }, fix).page.clients;
+  expect(changed).toEqual({
+    ...acme,
+    addresses: acme.addresses.map((entry) =>
+      entry.address.key === "tech@acme.example" ? { ...entry, name: "T", role: "legal", standing: "confirmed" } : entry,
+    ),
+  });
+});

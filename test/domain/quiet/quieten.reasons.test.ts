@@ -1,3 +1,4 @@
+import type { ClientId } from "../../../src/domain/book/book";
 import { findingKey, type Finding } from "../../../src/domain/finding";
 import { mayBeQuiet, quieten, type QuietContext } from "../../../src/domain/quiet/quieten";
 import { nothingQuiet, type Mute } from "../../../src/domain/quiet/quietMemory";
@@ -75,4 +76,11 @@ test.each<[string, Finding, readonly string[] | undefined, boolean]>([
   ["a locked cell of its kind", { ...warned, data: { kind: { kind: "order" } } }, ["matrix.order.personal"], false],
 ])("%s may be quiet or not", (_, finding, locked, expected) => {
   expect(mayBeQuiet(finding, locked)).toBe(expected);
+});
+
+test("a mute for a client as a whole is not one for another client, nor one for a mailbox", () => {
+  const { rule, severity, messageId, data, fixes } = warned;
+  const ofClient: Finding = { rule, severity, messageId, data, fixes, client: "acme" as ClientId };
+  for (const about of ["nordlicht" as ClientId, bob])
+    expect(quieten([ofClient], context({ ...nothingQuiet, mutes: [{ ...mute, about }] })).findings).toEqual([ofClient]);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { kinds } from "../../../src/domain/kinds/kind";
-import { roles } from "../../../src/domain/book/book";
-import { checkPolicy } from "../../../src/domain/policy/checkPolicy";
-import { mailboxColumns } from "../../../src/domain/policy/matrix";
-import { defaultPolicy } from "../../../src/domain/policy/policy";
-import { policyShape } from "../../../src/domain/policy/shape";
+import { kinds } from "../../src/domain/kinds/kind";
+import { roles } from "../../src/domain/book/book";
+import { checkPolicy } from "../../src/domain/policy/checkPolicy";
+import { mailboxColumns } from "../../src/domain/policy/matrix";
+import { defaultPolicy } from "../../src/domain/policy/policy";
+import { policyShape } from "../../src/domain/policy/shape";
 
 const page = readFileSync("docs/policy.md", "utf8");
 
