@@ -17,8 +17,8 @@ const THRESHOLD_OF_SAMPLE = 70;
 /** Of so few mutants a share says nothing: one that equals the original would turn the step red. */
 const FEWEST = 20;
 /** What the step of every `npm test` may take: mutants, and milliseconds in case the machine is slow. */
-const ROOM = { inAll: 80, perFile: 20 };
-const LONGEST = 150_000;
+const ROOM = { inAll: 50, perFile: 15 };
+const LONGEST = 90_000;
 const REPORTS = "test-results/mutation";
 
 const { values, positionals } = parseArgs({
