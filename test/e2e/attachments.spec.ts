@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { MailProgram } from "../support/mailProgram";
+import { setTime } from "../support/setTime";
 
 const CONTRACT = [
   "SALES CONTRACT No. SC-2026-041",
@@ -42,6 +43,7 @@ async function withClients(page: Page): Promise<MailProgram> {
 }
 
 test("a contract that is called scan001.pdf is read, found, and stopped at Send", async ({ page }) => {
+  await setTime(page, new Date("2026-11-25T12:00:00Z"));
   const outlook = await withClients(page);
   const { pane } = outlook;
   await expect(pane.getByText("Everything fits")).toBeVisible();
