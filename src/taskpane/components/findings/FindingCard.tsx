@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { BookPage } from "../../../domain/book/book";
 import type { Draft } from "../../../domain/draft/draft";
@@ -38,7 +38,8 @@ export function FindingCard(props: FindingCardProps): React.JSX.Element {
   const styles = useFindingStyles();
   const [opened, setOpened] = useState<Detail>();
   const details = useId();
-  const [best, ...others] = finding.fixes;
+  const best = bestOf(finding);
+  const others = finding.fixes.filter((fix) => fix !== best);
   const isOpen = reason === undefined;
   const offered = { draft, page, client: page.clients.find(({ id }) => id === finding.client), onFix };
   const labels: ReadonlyArray<readonly [Detail, string]> = [
@@ -56,8 +57,8 @@ export function FindingCard(props: FindingCardProps): React.JSX.Element {
       <MessageBarBody className={styles.body}>
         <p className={styles.words}>{findingText(finding, language)}</p>
         {!isOpen && <GivenReason reason={reason} onTakeBack={onTakeBack} />}
-        {best !== undefined && isOpen && <FixOffer fix={best} isBest {...offered} />}
-        <div className={shared.row}>
+        {best !== undefined && isOpen && <FixOffer fix={best} isBest={finding.severity !== "hint"} {...offered} />}
+        <div className={mergeClasses(shared.row, styles.ways)}>
           {labels.map(([detail, label]) => (
             <Button
               key={detail}
@@ -82,4 +83,11 @@ export function FindingCard(props: FindingCardProps): React.JSX.Element {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** To say what a mailbox of a client is for is a decision about the client, not what to press first: it stands among the other ways. */
+function bestOf({ fixes, client }: Finding): Fix | undefined {
+  const [first] = fixes;
+  const isDecision = first?.kind === "set-role" || (first?.kind === "add-to-book" && client !== undefined);
+  return isDecision ? undefined : first;
 }

@@ -5,6 +5,8 @@ export const useFindingStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, whiteSpace: "normal", minWidth: 0 },
   words: { margin: 0, overflowWrap: "anywhere" },
   wide: { maxWidth: "100%", width: "100%", height: "auto", overflowWrap: "anywhere", minWidth: 0 },
+  /** Each as wide as its words, so that they stand below each other where they wrap. */
+  ways: { "& > button": { minWidth: 0 } },
   fix: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   changes: {
     margin: 0,

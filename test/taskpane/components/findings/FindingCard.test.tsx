@@ -167,3 +167,19 @@ describe("sending anyway", () => {
     expect(screen.queryByRole("button", { name: /Send anyway/ })).toBeNull();
   });
 });
+
+test("what a mailbox is for is no remedy to press first: it stands among the other ways", async () => {
+  const declare: Fix = {
+    kind: "set-role",
+    client: acme.id,
+    address: address("bob.lee.acme@gmail.com"),
+    name: "Bob Lee",
+    role: "official",
+  };
+  const { fixed } = await show({ fixes: [declare] });
+  const name = /official mailbox/;
+  expect(screen.queryByRole("button", { name })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Other ways" }));
+  fireEvent.click(screen.getByRole("button", { name }));
+  expect(fixed).toEqual([declare]);
+});
