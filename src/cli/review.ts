@@ -3,6 +3,7 @@ import { stderr, stdout } from "node:process";
 import { registrableDomain } from "../adapters/browser/publicSuffixes";
 import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
 import { startNodeWorker } from "../adapters/files/startNodeWorker";
+import { withOwnDomain } from "../app/itemReview";
 import type { JudgePaper } from "../app/judgeFile";
 import { parseBook } from "../domain/book/parseBook";
 import { pageFor } from "../domain/book/pageFor";
@@ -127,7 +128,7 @@ async function loadPages(file: string | undefined, now: Date): Promise<PageOf> {
   const { book, problems } = parseBook(file === undefined ? {} : await readJson(file), registrableDomain);
   for (const { path, because, value } of problems)
     stderr.write(`${file ?? ""}: ${path}: ${because}: ${JSON.stringify(value)}\n`);
-  return (draft) => pageFor(book, draft, now.toISOString());
+  return (draft) => pageFor(withOwnDomain(book, draft), draft, now.toISOString());
 }
 
 interface Policies {

@@ -163,6 +163,15 @@ test("a policy is replayed, and what is wrong in it is named", () => {
   expect(err).toContain('matrixx: is not known here; did you mean "matrix"?');
 });
 
+test("colleagues are no strangers, though the book does not say what is ours", () => {
+  const input = file(
+    "own.jsonl",
+    `${JSON.stringify({ id: "o1", from: { address: "li.na@ourco.example" }, to: ["wang.fang@ourco.example"], subject: "Contract SC-2026-041", body: "Please sign the sales contract." })}\n`,
+  );
+  const { lines } = review("--format", "jsonl", input);
+  expect(lines[0]).toMatchObject({ recipients: [{ own: true }], findings: [], verdict: "send" });
+});
+
 test("two policies are compared, draft by draft and rule by rule", () => {
   const policy = file("milder.json", JSON.stringify({ severities: { "formal-not-to-personal": "hint" } }));
   const mails = ["--book", BOOK, "--compare", policy, file("c.eml", contract)] as const;
