@@ -1,3 +1,4 @@
+import { clientsAt } from "./book/clientsAt";
 import type { BookPage, Client } from "./book/book";
 import type { Clock } from "./clock";
 import { applyCorrections, type CorrectedJudgement } from "./corrections/applyCorrections";
@@ -111,13 +112,7 @@ export function hasStrangers(recipients: readonly ReviewedRecipient[]): boolean 
 
 /** The clients that a message goes to, themselves or by their parties. */
 export function clientsOf(recipients: readonly ReviewedRecipient[]): readonly Client[] {
-  return recipients.reduce<readonly Client[]>(
-    (all, { place }) =>
-      (place.status === "client" || place.status === "party") && all.indexOf(place.client) < 0
-        ? all.concat(place.client)
-        : all,
-    [],
-  );
+  return clientsAt(recipients.map(({ place }) => place));
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {

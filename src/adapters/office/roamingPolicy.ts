@@ -2,8 +2,8 @@ import type { KeptPolicy } from "../../app/ports/policyStore";
 import type { PolicySettings } from "../../domain/policy/checkPolicy";
 import { layerPolicies, type PolicyLayer } from "../../domain/policy/layerPolicies";
 import type { Policy } from "../../domain/policy/policy";
-import { isObject, membersOf, parseJson, textOf } from "../../domain/text/members";
-import { unpackText } from "./packed/unpackText";
+import { isObject, membersOf, parseJson } from "../../domain/text/members";
+import { readPacked } from "./packed/readPacked";
 
 /** The organisation's last good policy, packed as books are. */
 export const POLICY_KEY = "policy";
@@ -19,10 +19,8 @@ export function loadPolicy(): Policy {
 
 /** The organisation's layer; `undefined` where there is none or it is damaged. */
 export function readKept(): KeptPolicy | undefined {
-  const unpacked = unpackText(textOf(Office.context.roamingSettings.get(POLICY_KEY)));
-  if (unpacked.status !== "unpacked") return undefined;
-  const settings = parseJson(unpacked.text);
-  return isObject(settings) ? { settings, asOf: unpacked.savedAt } : undefined;
+  const kept = readPacked(POLICY_KEY);
+  return isObject(kept?.value) ? { settings: kept.value, asOf: kept.savedAt } : undefined;
 }
 
 export function readOwn(): PolicySettings {

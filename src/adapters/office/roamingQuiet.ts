@@ -1,7 +1,6 @@
 import { parseQuiet } from "../../domain/quiet/quietJson";
 import type { QuietMemory } from "../../domain/quiet/quietMemory";
-import { parseJson, textOf } from "../../domain/text/members";
-import { unpackText } from "./packed/unpackText";
+import { readPacked } from "./packed/readPacked";
 
 /** What to be quiet about, packed as books are. */
 export const QUIET_KEY = "quiet";
@@ -12,6 +11,5 @@ export function loadQuiet(): QuietMemory {
 }
 
 export function storedQuiet(): unknown {
-  const unpacked = unpackText(textOf(Office.context.roamingSettings.get(QUIET_KEY)));
-  return unpacked.status === "unpacked" ? parseJson(unpacked.text) : undefined;
+  return readPacked(QUIET_KEY)?.value;
 }

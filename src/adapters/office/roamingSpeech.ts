@@ -1,8 +1,7 @@
-import { parseJson, textOf } from "../../domain/text/members";
 import { dialogLanguageOf } from "../../domain/verdict/dialogLanguage";
 import { english, isOfPane, type Speech } from "../../domain/verdict/speech";
 import { parseSpeech } from "../../domain/verdict/speechJson";
-import { unpackText } from "./packed/unpackText";
+import { readPacked } from "./packed/readPacked";
 
 /** What Send says in the user's language, where the handlers' bundle does not bring that one: packed as books are. */
 export const SPEECH_KEY = "dialogs";
@@ -11,7 +10,6 @@ export const SPEECH_KEY = "dialogs";
 export function loadSpeech(tag: string): Speech {
   const language = dialogLanguageOf(tag);
   if (isOfPane(language)) return { language };
-  const unpacked = unpackText(textOf(Office.context.roamingSettings.get(SPEECH_KEY)));
-  const speech = unpacked.status === "unpacked" ? parseSpeech(parseJson(unpacked.text)) : undefined;
+  const speech = parseSpeech(readPacked(SPEECH_KEY)?.value);
   return speech?.language === language ? speech : english;
 }

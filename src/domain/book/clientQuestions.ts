@@ -1,12 +1,15 @@
 import { domainAndAbove } from "../address/domainName";
 import type { AddressKey, MailboxAddress } from "../address/mailboxAddress";
-import type { Client, ClientAddress, Role } from "./book";
+import type { Client, ClientAddress, Role, Standing } from "./book";
 
-const gone: ReadonlySet<string> = new Set(["retired", "bouncing"]);
+/** Whether what is sent to a mailbox of this standing arrives and is read, as far as we know. */
+export function takesMail(standing: Standing): boolean {
+  return standing !== "retired" && standing !== "bouncing";
+}
 
 /** Mailboxes of this role that still take mail, confirmed ones first. */
 export function mailboxesFor(client: Client, role: Role): readonly ClientAddress[] {
-  const usable = client.addresses.filter((entry) => entry.role === role && !gone.has(entry.standing));
+  const usable = client.addresses.filter((entry) => entry.role === role && takesMail(entry.standing));
   return usable.filter(isConfirmed).concat(usable.filter((entry) => !isConfirmed(entry)));
 }
 
@@ -17,7 +20,7 @@ export function officialMailbox(client: Client): ClientAddress | undefined {
 
 /** The client's main contact, where the book has that mailbox and it still takes mail. */
 export function mainContactOf(client: Client): ClientAddress | undefined {
-  return client.addresses.find((entry) => entry.address.key === client.mainContact && !gone.has(entry.standing));
+  return client.addresses.find((entry) => entry.address.key === client.mainContact && takesMail(entry.standing));
 }
 
 export function entryOf(client: Client, key: AddressKey): ClientAddress | undefined {

@@ -1,3 +1,4 @@
+import { takesMail } from "../book/clientQuestions";
 import type { AddressKey, MailboxAddress } from "../address/mailboxAddress";
 import { isWithin } from "../address/domainName";
 import type { Client, ClientAddress, ClientId, Role, Standing } from "../book/book";
@@ -48,8 +49,10 @@ export function proposalsOf(notice: Notice, clients: readonly Client[]): readonl
 }
 
 function bouncing(notice: Bounce, client: Client, known: ClientAddress): Proposal | undefined {
-  if (!isUsable(known)) return undefined;
-  const backups = client.addresses.filter((entry) => entry !== known && entry.role === known.role && isUsable(entry));
+  if (!takesMail(known.standing)) return undefined;
+  const backups = client.addresses.filter(
+    (entry) => entry !== known && entry.role === known.role && takesMail(entry.standing),
+  );
   const backup = backups.find(({ standing }) => standing === "confirmed") ?? backups[0];
   return proposal(notice, client, "bouncing", backup?.address.key, [], "server");
 }
@@ -70,7 +73,7 @@ function retired(notice: Left | Moved, client: Client, known: ClientAddress): Pr
 /** A successor that is given up itself is none. */
 function isOfUse(client: Client, address: AddressKey, known: ClientAddress): boolean {
   const entry = entryOf(client, address);
-  return address !== known.address.key && (entry === undefined || isUsable(entry));
+  return address !== known.address.key && (entry === undefined || takesMail(entry.standing));
 }
 
 /** One alone takes the role of the old one; of several each takes the role that the message gives it. */
@@ -118,8 +121,4 @@ function proposal(
 
 function entryOf({ addresses }: Client, key: AddressKey): ClientAddress | undefined {
   return addresses.find(({ address }) => address.key === key);
-}
-
-function isUsable({ standing }: ClientAddress): boolean {
-  return standing !== "retired" && standing !== "bouncing";
 }

@@ -1,6 +1,6 @@
 import type { ClientAddress } from "../book/book";
 import type { Place } from "../book/placeOf";
-import { entryOf, mainContactOf, officialMailbox } from "../book/clientQuestions";
+import { entryOf, mainContactOf, officialMailbox, takesMail } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
 import { rowFor } from "../policy/policy";
 import { present } from "../text/members";
@@ -26,7 +26,7 @@ export function lastSuccessor({ client, known }: ClientPlace): ClientAddress | u
   let entry = known;
   for (let step = 0; step < LONGEST_CHAIN && entry?.successor !== undefined; step++) {
     entry = entryOf(client, entry.successor);
-    if (entry !== undefined && entry.standing !== "retired" && entry.standing !== "bouncing") return entry;
+    if (entry !== undefined && takesMail(entry.standing)) return entry;
   }
   return undefined;
 }

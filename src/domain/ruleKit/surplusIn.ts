@@ -1,3 +1,4 @@
+import { takesMail } from "../book/clientQuestions";
 import { formalKindsOf, kindsOf } from "../kinds/kind";
 import { present } from "../text/members";
 import { isInTo, type ClientGroup } from "./clientGroups";
@@ -23,7 +24,7 @@ export function surplusIn(group: ClientGroup, context: RuleContext): Surplus | u
   const named = new Set(context.draft.threadAddresses.map(({ key }) => key));
   const isFine =
     group.mailboxes.length < 2 ||
-    group.mailboxes.some(({ place: { standing } }) => standing === "retired" || standing === "bouncing") ||
+    group.mailboxes.some(({ place: { standing } }) => !takesMail(standing)) ||
     group.mailboxes.every(({ recipient }) => named.has(recipient.address.key));
   if (isFine) return undefined;
   const ranked = inOrder(group, context);

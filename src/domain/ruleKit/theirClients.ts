@@ -1,3 +1,4 @@
+import { clientsAt } from "../book/clientsAt";
 import { domainAndAbove } from "../address/domainName";
 import type { Client } from "../book/book";
 import { companyCore } from "../content/companyCore";
@@ -7,11 +8,9 @@ import { isMailbox, type PlacedMailbox } from "./reviewedRecipient";
 
 /** The clients that a message goes to, themselves or by their parties, by id: the order of recipients is nobody's concern. */
 export function theirClients({ recipients }: Pick<RuleContext, "recipients">): readonly Client[] {
-  const clients = new Set<Client>();
-  recipients.forEach(({ place }) => {
-    if (place.status === "client" || place.status === "party") clients.add(place.client);
-  });
-  return Array.from(clients).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return clientsAt(recipients.map(({ place }) => place))
+    .slice()
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** A recipient outside, the same in whatever order they stand; `undefined` where all are our own people. */

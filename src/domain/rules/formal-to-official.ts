@@ -1,5 +1,5 @@
 import type { RecipientField } from "../draft/draft";
-import { entryOf, nameOf, officialMailbox } from "../book/clientQuestions";
+import { entryOf, nameOf, officialMailbox, takesMail } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
 import { formalKindsOf } from "../kinds/kind";
 import { giveRole } from "../ruleKit/bookFix";
@@ -94,5 +94,5 @@ function declareOfficial({ client, mailboxes }: ClientGroup): readonly Fix[] {
   const [only, ...others] = mailboxes.filter(isInTo);
   if (only === undefined || others.length > 0) return [];
   const standing = entryOf(client, only.recipient.address.key)?.standing;
-  return standing === "retired" || standing === "bouncing" ? [] : [giveRole(client, only.recipient, "official")];
+  return standing === undefined || takesMail(standing) ? [giveRole(client, only.recipient, "official")] : [];
 }

@@ -1,6 +1,6 @@
 import { displayOf } from "../address/mailboxAddress";
 import type { ClientAddress } from "../book/book";
-import { entryOf, nameOf } from "../book/clientQuestions";
+import { entryOf, nameOf, takesMail } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
 import { confirmMailbox } from "../ruleKit/confirmMailbox";
 import { defineRule } from "../ruleKit/defineRule";
@@ -72,6 +72,6 @@ export default defineRule({
 function sparesOf(place: ClientMailbox["place"]): readonly ClientAddress[] {
   const { client, known } = place;
   const backup = known?.backup === undefined ? undefined : entryOf(client, known.backup);
-  const works = backup !== undefined && backup.standing !== "retired" && backup.standing !== "bouncing";
+  const works = backup !== undefined && takesMail(backup.standing);
   return present([lastSuccessor(place), works ? backup : undefined]);
 }

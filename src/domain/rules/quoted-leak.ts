@@ -1,7 +1,7 @@
+import { clientsAt } from "../book/clientsAt";
 import { displayOf } from "../address/mailboxAddress";
 import { nameOf } from "../book/clientQuestions";
-import type { Client } from "../book/book";
-import { placeOf, type Place } from "../book/placeOf";
+import { placeOf } from "../book/placeOf";
 import { defineRule, type Report, type RuleContext } from "../ruleKit/defineRule";
 import { internalTalkIn } from "../ruleKit/internalTalk";
 import { onlyClientOf } from "../ruleKit/onlyClientOf";
@@ -67,7 +67,7 @@ function otherClient(context: RuleContext, thread: string): ReadonlyArray<Report
     ),
   );
   return places
-    .map(clientsAt)
+    .map((each) => clientsAt(each))
     .filter((clients) => !clients.some((client) => theirs.indexOf(client) >= 0))
     .reduce((all, clients) => all.concat(clients), [])
     .filter((client) => !isTheirs(client))
@@ -79,13 +79,6 @@ function otherClient(context: RuleContext, thread: string): ReadonlyArray<Report
       client: client.id,
       about: undefined,
     }));
-}
-
-function clientsAt(places: readonly Place[]): readonly Client[] {
-  return places.reduce<readonly Client[]>(
-    (all, place) => (place.status === "client" || place.status === "party" ? all.concat(place.client) : all),
-    [],
-  );
 }
 
 function internal(context: RuleContext, thread: string): ReadonlyArray<Report<"internal" | "internalWords">> {

@@ -1,3 +1,4 @@
+import { takesMail } from "../../book/clientQuestions";
 import type { Client, ClientAddress } from "../../book/book";
 import type { RuleContext } from "../defineRule";
 import { isClientMailbox } from "../reviewedRecipient";
@@ -36,7 +37,7 @@ export function greetedElsewhere(greeted: Greeted, { page, recipients }: RuleCon
 
 /** By every word of the greeting, as it is written. */
 function isMeant({ words, ideographs }: Greeted, client: Client, { address, name, standing }: ClientAddress): boolean {
-  if (standing === "retired" || standing === "bouncing") return false;
+  if (!takesMail(standing)) return false;
   const person = personAt(address, [name], client);
   return ideographs === ""
     ? words.every((word) => person.words.indexOf(latinOf(word)) >= 0)

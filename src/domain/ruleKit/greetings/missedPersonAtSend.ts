@@ -1,3 +1,4 @@
+import { takesMail } from "../../book/clientQuestions";
 import { foldText } from "../../kinds/foldText";
 import { isInTo } from "../clientGroups";
 import type { RuleContext } from "../defineRule";
@@ -58,7 +59,7 @@ export function missedPerson({ draft, page, recipients }: RuleContext): MissedPe
 /** Where it may be several people, or somebody who is gone, the pane knows better. */
 function onlyOne(name: string, found: readonly Acquaintance[]): MissedPerson | undefined {
   const [elsewhere] = found;
-  const isGone = found.some(({ entry: { standing } }) => standing === "retired" || standing === "bouncing");
+  const isGone = found.some(({ entry: { standing } }) => !takesMail(standing));
   return found.length > 1 || isGone ? undefined : { name, elsewhere };
 }
 
