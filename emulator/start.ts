@@ -81,6 +81,10 @@ export async function startEmulator({ port = 0, stateFolder, distFolder }: Emula
         ),
       );
   });
+  app.get("/.well-known/microsoft-officeaddins-allowed.json", async (request, response) => {
+    const text = await readFile(join(distFolder, request.path), "utf8");
+    response.type("json").send(text.replace(/https:\/\/[^"/]+/g, `http://${request.headers.host ?? ""}`));
+  });
   app.get(/\.html$/, async (request, response) => {
     const file = join(distFolder, request.path);
     if (!file.startsWith(distFolder) || !existsSync(file)) response.status(404).end();

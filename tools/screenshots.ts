@@ -158,6 +158,15 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await outlook.openPane();
     await outlook.tab(2);
     await take("history");
+    await outlook.pane
+      .getByRole("button", { name: /^(Details: |详细信息：)/ })
+      .first()
+      .click();
+    await take("history-details");
+    await outlook.pane.getByRole("tab", { name: /^(Figures|统计)$/ }).click();
+    await take("history-figures");
+    await outlook.pane.getByLabel(/^(What was sent|查看范围)$/).selectOption("team");
+    await take("history-team");
   },
   "no-sign-in": async ({ outlook, take }) => {
     await outlook.set({ signIn: "consent-refused" });

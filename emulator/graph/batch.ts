@@ -1,8 +1,12 @@
+import type { Answer, GraphCall } from "./call";
 import { GraphFailure } from "./graphFailure";
-import type { Answer, GraphCall } from "./routes";
 
 /** Requests in one batch (Graph, JSON batching). */
 const MOST_REQUESTS = 20;
+
+/** Requests to one mailbox at a time (Graph, Outlook service limits): the parts of a batch come all at once. */
+const MOST_AT_A_MAILBOX = 4;
+const MAILBOX = /^\/(me|users\/[^/?]+)\/(?:messages|mailFolders|contacts)\b/;
 
 interface Part {
   readonly id: string;
@@ -18,19 +22,27 @@ interface Part {
 export function answerBatch(call: GraphCall, answer: (part: GraphCall) => Answer): Answer {
   const parts = partsOf(call.body);
   const statuses = new Map<string, number>();
+  const atMailbox = new Map<string, number>();
   let resourceUnits = 0;
   const responses = parts.map((part) => {
     const hasFailed = part.dependsOn.some((id) => (statuses.get(id.toLowerCase()) ?? 424) >= 400);
     // A part has its own headers; only who asks is said once for all.
     const headersOf = { ...part.headers, authorization: call.headers.authorization };
-    const { status, body, headers, ...cost } = hasFailed
-      ? {
-          status: 424,
-          body: failure("FailedDependency", "A request that this one depends on failed."),
-          headers: {},
-          resourceUnits: 0,
-        }
-      : answer({ ...call, method: part.method, path: part.url, body: part.body, headers: headersOf });
+    const mailbox = MAILBOX.exec(part.url)?.[1];
+    const atOnce = (atMailbox.get(mailbox ?? "") ?? 0) + 1;
+    // What depends on another does not come at the same time.
+    if (mailbox !== undefined && part.dependsOn.length === 0) atMailbox.set(mailbox, atOnce);
+    const refusal = hasFailed
+      ? { status: 424, headers: {}, ...failed("FailedDependency", "A request that this one depends on failed.") }
+      : mailbox !== undefined && atOnce > MOST_AT_A_MAILBOX
+        ? {
+            status: 429,
+            headers: { "Retry-After": "1" },
+            ...failed("ApplicationThrottled", "Application is over its MailboxConcurrency limit."),
+          }
+        : undefined;
+    const { status, body, headers, ...cost } =
+      refusal ?? answer({ ...call, method: part.method, path: part.url, body: part.body, headers: headersOf });
     resourceUnits += cost.resourceUnits;
     statuses.set(part.id.toLowerCase(), status);
     return { id: part.id, status, headers: { "Content-Type": "application/json", ...headers }, body };
@@ -70,8 +82,8 @@ function refused(message: string): GraphFailure {
   return new GraphFailure(400, "BadRequest", message);
 }
 
-function failure(code: string, message: string): unknown {
-  return { error: { code, message } };
+function failed(code: string, message: string): { readonly body: unknown; readonly resourceUnits: number } {
+  return { body: { error: { code, message } }, resourceUnits: 0 };
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

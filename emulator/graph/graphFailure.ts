@@ -1,5 +1,8 @@
 /** An answer of the service that is not a success, in its envelope. */
 export class GraphFailure extends Error {
+  /** What the refused call cost all the same: throttled calls count (SharePoint throttling docs), others are taken to. */
+  resourceUnits = 0;
+
   constructor(
     readonly status: number,
     readonly code: string,

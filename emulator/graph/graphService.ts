@@ -1,6 +1,7 @@
 import { answerBatch } from "./batch";
+import type { Answer, GraphCall } from "./call";
 import { GraphFailure, UnknownCall } from "./graphFailure";
-import { answerCall, type Answer, type GraphCall } from "./routes";
+import { answerCall } from "./routes";
 import { newId, type Tenant } from "./tenant";
 
 /** A fault played on the next matching calls. */
@@ -103,7 +104,13 @@ export function createGraphService(tenant: Tenant, clock: () => Date): GraphServ
 
 function failed(error: unknown, id: string, now: Date): Answer {
   if (error instanceof GraphFailure)
-    return { status: error.status, body: error.body(id, now), headers: error.headers, needs: [], resourceUnits: 0 };
+    return {
+      status: error.status,
+      body: error.body(id, now),
+      headers: error.headers,
+      needs: [],
+      resourceUnits: error.resourceUnits,
+    };
   if (error instanceof UnknownCall)
     return {
       status: 501,

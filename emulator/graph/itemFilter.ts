@@ -13,7 +13,8 @@ export function parseItemFilter(filter: string): ItemFilter {
   const starts = STARTS_WITH.exec(filter);
   if (starts !== null) {
     const prefix = unquoted(starts[2] ?? "").toLowerCase();
-    return { field: starts[1] ?? "", matches: (value) => textOf(value).toLowerCase().startsWith(prefix) };
+    const { length } = prefix;
+    return { field: starts[1] ?? "", matches: (value) => textOf(value).slice(0, length).toLowerCase() === prefix };
   }
   const comparison = COMPARISON.exec(filter);
   if (comparison === null) throw new GraphFailure(400, "BadRequest", "Invalid filter clause");

@@ -1,6 +1,7 @@
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import { parseItemFilter } from "./itemFilter";
 import { newId, type Column, type Item, type List, type Oddities, type Tenant } from "./tenant";
+import { carryOver, idWith } from "./uniqueValues";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,7 @@ const LARGEST_PAGE = 5_000;
 /** Rows that one query may scan (SharePoint list view threshold). */
 const THRESHOLD = 5_000;
 
-export function createList(tenant: Tenant, body: Body): List {
+export function createList(tenant: Tenant, body: Body, now?: Date): List {
   if ("name" in body)
     throw new GraphFailure(
       400,
@@ -73,7 +74,16 @@ export function createList(tenant: Tenant, body: Body): List {
     (all, column) => [...all, columnOf(objectOf(column), all)],
     [title],
   );
-  const list: List = { id: newId(), displayName, columns, items: [], nextItem: 1, changes: 0, deleted: [] };
+  const list: List = {
+    id: newId(),
+    displayName,
+    ...(now === undefined ? {} : { createdAt: now.toISOString() }),
+    columns,
+    items: [],
+    nextItem: 1,
+    changes: 0,
+    deleted: [],
+  };
   tenant.change({ lists: [...tenant.state.lists, list] });
   return list;
 }
@@ -82,6 +92,37 @@ export function addColumn(tenant: Tenant, list: List, body: Body): Column {
   const column = columnOf(body, list.columns);
   tenant.changeList({ ...list, columns: [...list.columns, column] });
   return column;
+}
+
+/** Indexes a column that is there, and makes it unique. */
+export function changeColumn(tenant: Tenant, list: List, id: string, body: Body): Column {
+  const column = list.columns.find((one) => one.id === id);
+  if (column === undefined) throw new GraphFailure(404, "itemNotFound", "The specified column was not found");
+  const odd = Object.keys(body).find((member) => !["indexed", "enforceUniqueValues", "displayName"].includes(member));
+  if (odd !== undefined) throw new UnknownCall(`PATCH column ${odd}`);
+  const next: Column = {
+    ...column,
+    displayName: textOf(body["displayName"]) || column.displayName,
+    indexed: body["indexed"] === undefined ? column.indexed : body["indexed"] === true,
+    enforceUniqueValues:
+      body["enforceUniqueValues"] === undefined ? column.enforceUniqueValues : body["enforceUniqueValues"] === true,
+  };
+  if (next.enforceUniqueValues && !next.indexed)
+    throw new GraphFailure(400, "invalidRequest", "A unique column must be indexed.");
+  // Above the threshold SharePoint takes no index by hand; with what status Graph says so is assumed.
+  if (next.indexed && !column.indexed && list.items.length >= THRESHOLD)
+    throw new GraphFailure(
+      500,
+      "generalException",
+      "The attempted operation is prohibited because it exceeds the list view threshold.",
+    );
+  const values = list.items
+    .map(({ fields }) => textOf(fields[column.name]).toLowerCase())
+    .filter((value) => value !== "");
+  if (next.enforceUniqueValues && new Set(values).size < values.length)
+    throw new GraphFailure(400, "invalidRequest", "The column has values that are not unique.");
+  tenant.changeList({ ...list, columns: list.columns.map((one) => (one.id === id ? next : one)) });
+  return next;
 }
 
 /** A name that is taken gets a number, silently: `Author` becomes `Author0`. */
@@ -116,7 +157,7 @@ function columnOf(body: Body, others: readonly Column[]): Column {
   };
 }
 
-export function createItem(tenant: Tenant, list: List, body: Body, now: Date): Item {
+export function createItem(tenant: Tenant, list: List, body: Body, now: Date, createdBy?: string): Item {
   const fields = checkedFields(list, objectOf(body["fields"]));
   refuseTwice(list, fields);
   const at = now.toISOString();
@@ -127,9 +168,12 @@ export function createItem(tenant: Tenant, list: List, body: Body, now: Date): I
     createdAt: at,
     modifiedAt: at,
     change,
+    ...(createdBy === undefined ? {} : { createdBy }),
     fields: present(fields),
   };
-  tenant.changeList({ ...list, items: [...list.items, item], nextItem: list.nextItem + 1, changes: change });
+  const items = [...list.items, item];
+  carryOver(list.items, items, { come: item });
+  tenant.changeList({ ...list, items, nextItem: list.nextItem + 1, changes: change });
   return item;
 }
 
@@ -143,7 +187,7 @@ export function updateFields(
 ): Item {
   refuseStale(tenant, list, item, ifMatch);
   const fields = checkedFields(list, body);
-  refuseTwice({ ...list, items: list.items.filter((other) => other.id !== item.id) }, fields);
+  refuseTwice(list, fields, item.id);
   const changed: Item = {
     ...item,
     version: item.version + 1,
@@ -151,20 +195,20 @@ export function updateFields(
     modifiedAt: now.toISOString(),
     fields: present({ ...item.fields, ...fields }),
   };
-  tenant.changeList({
-    ...list,
-    items: list.items.map((other) => (other.id === item.id ? changed : other)),
-    changes: changed.change,
-  });
+  const items = list.items.map((other) => (other.id === item.id ? changed : other));
+  carryOver(list.items, items, { gone: item, come: changed });
+  tenant.changeList({ ...list, items, changes: changed.change });
   return changed;
 }
 
 export function deleteItem(tenant: Tenant, list: List, item: Item, ifMatch: string | undefined): void {
   refuseStale(tenant, list, item, ifMatch);
   const change = list.changes + 1;
+  const items = list.items.filter((other) => other.id !== item.id);
+  carryOver(list.items, items, { gone: item });
   tenant.changeList({
     ...list,
-    items: list.items.filter((other) => other.id !== item.id),
+    items,
     changes: change,
     deleted: [...list.deleted, { id: item.id, change }],
   });
@@ -290,13 +334,12 @@ function checkedFields(list: List, fields: Body): Body {
 }
 
 /** Names neither column nor item, and does not mind case (SharePoint collation). */
-function refuseTwice(list: List, fields: Body): void {
+function refuseTwice(list: List, fields: Body, self?: string): void {
   list.columns
     .filter(({ enforceUniqueValues }) => enforceUniqueValues)
     .forEach(({ name }) => {
-      const value = fields[name];
-      if (value === undefined || value === null) return;
-      if (list.items.some((item) => textOf(item.fields[name]).toLowerCase() === textOf(value).toLowerCase())) {
+      const other = idWith(list.items, name, textOf(fields[name]));
+      if (other !== undefined && other !== self) {
         throw new GraphFailure(
           400,
           "invalidRequest",

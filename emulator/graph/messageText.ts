@@ -1,30 +1,36 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
+import type { GraphCall } from "./call";
 import { GraphFailure, UnknownCall } from "./graphFailure";
+import { expanded, placed } from "./messageExpand";
 import type { StoredMessage } from "./tenant";
 
 /** Characters of `bodyPreview` (Graph, message resource). */
 const PREVIEW = 255;
 const AS_TEXT = /outlook\.body-content-type="?text"?/i;
-const known = new Set(["$select"]);
+const known = new Set(["$select", "$expand"]);
 
 /** One message; its body as text where the request prefers that. */
 export function messageJson(
   stored: readonly StoredMessage[],
   id: string,
   query: URLSearchParams,
-  prefer: string | string[] | undefined,
+  { headers, now }: Pick<GraphCall, "headers" | "now">,
 ): { readonly body: unknown; readonly headers: Readonly<Record<string, string>> } {
   for (const option of query.keys()) if (!known.has(option)) throw new UnknownCall(`message?${option}`);
-  const found = stored.find(({ message }) => message.id === id)?.message;
+  const found = stored.find(({ message }) => message.id === id);
   if (found === undefined)
     throw new GraphFailure(404, "ErrorItemNotFound", "The specified object was not found in the store.");
-  const asText = AS_TEXT.test(String(prefer ?? ""));
+  const asText = AS_TEXT.test(String(headers["prefer"] ?? ""));
   const select = query.get("$select")?.split(",") ?? [];
-  const whole = { ...found, bodyPreview: previewOf(found), ...(asText ? { body: textBody(found) } : {}) };
+  const { message } = found;
+  const whole = { ...placed(found), bodyPreview: previewOf(message), ...(asText ? { body: textBody(message) } : {}) };
   return {
-    body: Object.fromEntries(
-      Object.entries(whole).filter(([name]) => name === "id" || (select.includes(name) && name !== "attachments")),
-    ),
+    body: {
+      ...Object.fromEntries(
+        Object.entries(whole).filter(([name]) => name === "id" || (select.includes(name) && name !== "attachments")),
+      ),
+      ...expanded(found, query.get("$expand"), now.getTime()),
+    },
     headers: asText ? { "Preference-Applied": 'outlook.body-content-type="text"' } : {},
   };
 }

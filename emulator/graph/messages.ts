@@ -1,5 +1,6 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
 import { GraphFailure, UnknownCall } from "./graphFailure";
+import { expanded, placed } from "./messageExpand";
 import { previewOf } from "./messageText";
 import type { StoredMessage } from "./tenant";
 
@@ -9,12 +10,12 @@ const ORDER = /^(sentDateTime|receivedDateTime) desc$/;
 const HAS_PROPERTY =
   /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and contains\(ep\/value,\s?'([^']*)'\)\)$/i;
 const MESSAGE_ID = /^internetMessageId eq '((?:[^']|'')*)'$/;
-const EXPAND = /^singleValueExtendedProperties\(\$filter=id eq '([^']+)'\)$/;
 const known = new Set(["$filter", "$orderby", "$select", "$expand", "$top", "$skip"]);
+const onlyExpanded = new Set(["attachments", "singleValueExtendedProperties"]);
 const PAGE = 10;
 const LARGEST_PAGE = 1_000;
 
-/** One page of a folder's messages, newest first. */
+/** One page of messages of a folder or of the whole mailbox, newest first. */
 export function queryMessages(
   stored: readonly StoredMessage[],
   query: URLSearchParams,
@@ -82,31 +83,18 @@ function matches(stored: StoredMessage, filter: string, now: number): boolean {
   throw new UnknownCall(`$filter=${filter}`);
 }
 
-/** Attachments and extended properties come only when expanded, and some letters of their id may come back in another case. */
-function shown({ message, propertiesVisibleAt }: StoredMessage, query: URLSearchParams, now: number): unknown {
+/** Attachments and extended properties come only when they are asked for. */
+function shown(stored: StoredMessage, query: URLSearchParams, now: number): unknown {
   const select = query.get("$select")?.split(",");
-  const { singleValueExtendedProperties, ...rest } = { ...message, bodyPreview: previewOf(message) };
-  delete rest.attachments;
-  const kept =
-    select === undefined
-      ? rest
-      : Object.fromEntries(Object.entries(rest).filter(([name]) => name === "id" || select.includes(name)));
-  const expand = query.get("$expand");
-  if (expand === null) return withTag(kept);
-  const id = EXPAND.exec(expand)?.[1];
-  if (id === undefined) throw new UnknownCall(`$expand=${expand}`);
-  const properties = (singleValueExtendedProperties ?? [])
-    .filter((one) => now >= propertiesVisibleAt && one.id === id)
-    .map((one) => ({ ...one, id: lowerGuid(id) }));
-  return withTag(properties.length === 0 ? kept : { ...kept, singleValueExtendedProperties: properties });
+  const whole = { ...placed(stored), bodyPreview: previewOf(stored.message) };
+  const kept = Object.entries(whole).filter(
+    ([name]) => !onlyExpanded.has(name) && (name === "id" || select === undefined || select.includes(name)),
+  );
+  return withTag({ ...Object.fromEntries(kept), ...expanded(stored, query.get("$expand"), now) });
 }
 
 function withTag(message: object): object {
   return { "@odata.etag": 'W/"CQAAABYAAAD"', ...message };
-}
-
-function lowerGuid(id: string): string {
-  return id.replace(/\{[^}]*\}/, (guid) => guid.toLowerCase());
 }
 
 function timeOf({ message }: { readonly message: Message }, property: string): string {

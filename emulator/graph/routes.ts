@@ -1,9 +1,10 @@
-import type { IncomingHttpHeaders } from "node:http";
+import { linkWith, nextLink, type Answer, type GraphCall, type Route } from "./call";
 import { changeContact, createContact, queryContacts } from "./contacts";
 import { deltaPage } from "./delta";
 import { GraphFailure, UnknownCall } from "./graphFailure";
 import {
   addColumn,
+  changeColumn,
   columnJson,
   createItem,
   createList,
@@ -14,29 +15,10 @@ import {
   queryItems,
   updateFields,
 } from "./lists";
-import { messageJson } from "./messageText";
-import { needsMore, queryMessages } from "./messages";
+import { mailRoutes } from "./mailRoutes";
+import { needOwn, seenBy } from "./sharePointSecurity";
 import type { Item, List, Tenant } from "./tenant";
 import { needScope, readToken } from "./token";
-
-export interface GraphCall {
-  readonly method: string;
-  /** Behind `/v1.0`, with the query. */
-  readonly path: string;
-  readonly body: unknown;
-  readonly headers: IncomingHttpHeaders;
-  readonly now: Date;
-  /** Scheme, host and `/v1.0`, for links. */
-  readonly base: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly needs: readonly string[];
-  readonly resourceUnits: number;
-}
 
 const READ = [
   "Sites.Read.All",
@@ -49,21 +31,6 @@ const WRITE = ["Sites.ReadWrite.All", "Sites.Manage.All", "Sites.Selected", "Lis
 const MANAGE = ["Sites.Manage.All"];
 const CONTACTS = ["Contacts.Read", "Contacts.ReadWrite"];
 const CONTACTS_WRITE = ["Contacts.ReadWrite"];
-const MAIL = ["Mail.Read", "Mail.ReadWrite"];
-const MAIL_BASIC = ["Mail.ReadBasic", ...MAIL];
-
-interface Route {
-  readonly method: string;
-  readonly path: RegExp;
-  readonly needs: readonly string[];
-  readonly resourceUnits: number | ((query: URLSearchParams) => number);
-  readonly run: (
-    tenant: Tenant,
-    call: GraphCall,
-    parts: readonly string[],
-    query: URLSearchParams,
-  ) => { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
-}
 
 const routes: readonly Route[] = [
   {
@@ -91,7 +58,10 @@ const routes: readonly Route[] = [
     resourceUnits: 2,
     run: (tenant, _, [site], query) => {
       checkSite(tenant, site);
-      return { status: 200, body: { value: filteredLists(tenant, query.get("$filter")).map(listJson) } };
+      return {
+        status: 200,
+        body: { value: filteredLists(tenant, query.get("$filter")).map((list) => listJson(list, query)) },
+      };
     },
   },
   {
@@ -99,9 +69,9 @@ const routes: readonly Route[] = [
     path: /^\/sites\/([^/]+)\/lists$/,
     needs: MANAGE,
     resourceUnits: 2,
-    run: (tenant, { body }, [site]) => {
+    run: (tenant, { body, now }, [site]) => {
       checkSite(tenant, site);
-      return { status: 201, body: listJson(createList(tenant, objectOf(body))) };
+      return { status: 201, body: listJson(createList(tenant, objectOf(body), now)) };
     },
   },
   {
@@ -125,12 +95,23 @@ const routes: readonly Route[] = [
     }),
   },
   {
+    method: "PATCH",
+    path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/columns\/([^/]+)$/,
+    needs: MANAGE,
+    resourceUnits: 2,
+    run: (tenant, { body }, [site, list, column]) => ({
+      status: 200,
+      body: columnJson(changeColumn(tenant, listOf(tenant, site, list), column ?? "", objectOf(body))),
+    }),
+  },
+  {
     method: "GET",
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/,
     needs: READ,
     resourceUnits: 2,
-    run: (tenant, { base, path }, [site, name], query) => {
-      const list = listOf(tenant, site, name);
+    run: (tenant, call, [site, name], query) => {
+      const { base, path } = call;
+      const list = seenBy(tenant, listOf(tenant, site, name), whoAsks(call));
       const { items, next } = queryItems(list, query, tenant.state.oddities);
       return {
         status: 200,
@@ -146,8 +127,9 @@ const routes: readonly Route[] = [
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items$/,
     needs: WRITE,
     resourceUnits: 2,
-    run: (tenant, { body, now }, [site, name]) => {
-      const item = createItem(tenant, listOf(tenant, site, name), objectOf(body), now);
+    run: (tenant, call, [site, name]) => {
+      const { body, now } = call;
+      const item = createItem(tenant, listOf(tenant, site, name), objectOf(body), now, whoAsks(call));
       const list = listOf(tenant, site, name);
       return {
         status: 201,
@@ -161,8 +143,8 @@ const routes: readonly Route[] = [
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/,
     needs: READ,
     resourceUnits: 1,
-    run: (tenant, _, [site, name, id], query) => {
-      const list = listOf(tenant, site, name);
+    run: (tenant, call, [site, name, id], query) => {
+      const list = seenBy(tenant, listOf(tenant, site, name), whoAsks(call));
       return { status: 200, body: itemJson(list, itemOf(list, id), query, tenant.state.siteId) };
     },
   },
@@ -171,8 +153,10 @@ const routes: readonly Route[] = [
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)\/fields$/,
     needs: WRITE,
     resourceUnits: 2,
-    run: (tenant, { body, headers, now }, [site, name, id]) => {
+    run: (tenant, call, [site, name, id]) => {
+      const { body, headers, now } = call;
       const list = listOf(tenant, site, name);
+      needOwn(tenant, list, itemOf(seenBy(tenant, list, whoAsks(call)), id), whoAsks(call));
       return {
         status: 200,
         body: fieldsJson(list, updateFields(tenant, list, itemOf(list, id), objectOf(body), headers["if-match"], now)),
@@ -184,8 +168,10 @@ const routes: readonly Route[] = [
     path: /^\/sites\/([^/]+)\/lists\/([^/]+)\/items\/(\d+)$/,
     needs: WRITE,
     resourceUnits: 2,
-    run: (tenant, { headers }, [site, name, id]) => {
+    run: (tenant, call, [site, name, id]) => {
+      const { headers } = call;
       const list = listOf(tenant, site, name);
+      needOwn(tenant, list, itemOf(seenBy(tenant, list, whoAsks(call)), id), whoAsks(call));
       deleteItem(tenant, list, itemOf(list, id), headers["if-match"]);
       return { status: 204 };
     },
@@ -225,31 +211,7 @@ const routes: readonly Route[] = [
     resourceUnits: 0,
     run: (tenant, { body }, [id]) => ({ status: 200, body: changeContact(tenant, id ?? "", objectOf(body)) }),
   },
-  {
-    method: "GET",
-    path: /^\/me\/messages\/([^/]+)$/,
-    needs: MAIL,
-    resourceUnits: 0,
-    run: (tenant, { headers }, [id], query) => ({
-      status: 200,
-      ...messageJson(tenant.state.messages, id ?? "", query, headers["prefer"]),
-    }),
-  },
-  {
-    method: "GET",
-    path: /^\/me\/mailFolders\/(sentitems|drafts|inbox)\/messages$/,
-    needs: MAIL_BASIC,
-    resourceUnits: 0,
-    run: (tenant, { base, path, now, headers }, [folder], query) => {
-      if (needsMore(query)) needScope(readToken(headers.authorization, now), MAIL);
-      const { messages, next } = queryMessages(
-        tenant.state.messages.filter((one) => one.folder === folder),
-        query,
-        now.getTime(),
-      );
-      return { status: 200, body: { value: messages, ...nextLink(base, path, "$skip", next) } };
-    },
-  },
+  ...mailRoutes,
 ];
 
 /** Answers one call, or throws what the service would say. */
@@ -259,9 +221,16 @@ export function answerCall(tenant: Tenant, call: GraphCall): Answer {
   const route = routes.find((one) => one.method === call.method && one.path.test(path));
   if (route === undefined) throw new UnknownCall(`${call.method} ${path}`);
   needScope(readToken(call.headers.authorization, call.now), route.needs);
-  const { status, body, headers = {} } = route.run(tenant, call, (route.path.exec(path) ?? []).slice(1), searchParams);
   const cost = typeof route.resourceUnits === "number" ? route.resourceUnits : route.resourceUnits(searchParams);
-  return { status, body, headers, needs: route.needs, resourceUnits: cost };
+  try {
+    tenant.units.take(cost, call.now.getTime(), tenant.state.oddities.resourceUnitsPerMinute);
+    const parts = (route.path.exec(path) ?? []).slice(1);
+    const { status, body, headers = {} } = route.run(tenant, call, parts, searchParams);
+    return { status, body, headers, needs: route.needs, resourceUnits: cost };
+  } catch (error) {
+    if (error instanceof GraphFailure) error.resourceUnits = cost;
+    throw error;
+  }
 }
 
 function siteJson(tenant: Tenant, site: string | undefined): unknown {
@@ -277,6 +246,10 @@ function siteJson(tenant: Tenant, site: string | undefined): unknown {
 
 function checkSite(tenant: Tenant, site: string | undefined): void {
   if (site !== tenant.state.siteId) throw new GraphFailure(404, "itemNotFound", "Requested site could not be found");
+}
+
+function whoAsks({ headers, now }: GraphCall): string {
+  return readToken(headers.authorization, now).upn;
 }
 
 /** By id or by title. */
@@ -301,23 +274,16 @@ function filteredLists(tenant: Tenant, filter: string | null): readonly List[] {
   return tenant.state.lists.filter(({ displayName }) => displayName === name);
 }
 
-function listJson({ id, displayName }: List): unknown {
-  return {
+function listJson({ id, displayName, createdAt }: List, query = new URLSearchParams()): unknown {
+  const all = {
     id,
     displayName,
     name: displayName,
+    ...(createdAt === undefined ? {} : { createdDateTime: createdAt }),
     list: { template: "genericList", hidden: false, contentTypesEnabled: false },
   };
-}
-
-function nextLink(base: string, path: string, option: string, next: number | string | undefined): object {
-  return next === undefined ? {} : { "@odata.nextLink": linkWith(base, path, option, String(next)) };
-}
-
-function linkWith(base: string, path: string, option: string, value: string): string {
-  const url = new URL(`${base}${path}`);
-  url.searchParams.set(option, value);
-  return url.toString();
+  const select = query.get("$select")?.split(",");
+  return select === undefined ? all : Object.fromEntries(Object.entries(all).filter(([name]) => select.includes(name)));
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

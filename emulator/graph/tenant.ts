@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contact, Message } from "@microsoft/microsoft-graph-types";
+import { ResourceUnits } from "./resourceUnits";
+import type { ListSettings } from "./sharePointSecurity";
 
 /** A column as the service keeps it. */
 export interface Column {
@@ -22,18 +24,23 @@ export interface Item {
   readonly modifiedAt: string;
   /** The list's change that made it what it is. */
   readonly change: number;
+  /** Who made it (user principal name). */
+  readonly createdBy?: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface List {
   readonly id: string;
   readonly displayName: string;
+  readonly createdAt?: string;
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
   readonly nextItem: number;
   /** Changes so far: what a delta token counts. */
   readonly changes: number;
   readonly deleted: ReadonlyArray<{ readonly id: string; readonly change: number }>;
+  /** What only SharePoint's own REST sets; absent where it was never touched. */
+  readonly settings?: ListSettings;
 }
 
 /** How the service has been seen to answer otherwise than described. */
@@ -52,9 +59,15 @@ export interface Oddities {
   readonly hidesRetryAfter: boolean;
   /** A filter on items is ignored, or finds nothing although there is something (graph-explorer-v4 issues 2782, 3763). */
   readonly itemFilter: "works" | "ignored" | "finds-nothing";
+  /** A list with a unique column does not take "read own items only", as one source says (not known of the service). */
+  readonly uniqueBarsOwnReading: boolean;
+  /** Resource units that the app may spend in a minute: 1,250 in a small tenant, 0 for no limit (SharePoint throttling docs). */
+  readonly resourceUnitsPerMinute: number;
 }
 
 export interface StoredMessage {
+  /** Whose mailbox it is in; absent for that of whoever asks. */
+  readonly mailbox?: string;
   readonly folder: string;
   /** When its extended properties can be seen; milliseconds since 1970. */
   readonly propertiesVisibleAt: number;
@@ -69,11 +82,13 @@ export interface TenantState {
   readonly messages: readonly StoredMessage[];
   readonly contacts: readonly Contact[];
   readonly roaming: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Who has the permission Manage Lists (user principal names); absent: everybody. */
+  readonly listManagers?: readonly string[];
   readonly oddities: Oddities;
 }
 
 /** Its number is the version of its shape: a state of another shape is left alone and not read. */
-const FILE = "tenant-3.json";
+const FILE = "tenant-4.json";
 
 export function emptyTenant(): TenantState {
   return {
@@ -91,12 +106,16 @@ export function emptyTenant(): TenantState {
       thresholdStatus: 429,
       hidesRetryAfter: false,
       itemFilter: "works",
+      uniqueBarsOwnReading: true,
+      resourceUnitsPerMinute: 0,
     },
   };
 }
 
 /** The tenant, kept on disk where a folder is given. */
 export class Tenant {
+  /** What was spent of SharePoint's budget. */
+  readonly units = new ResourceUnits();
   private current: TenantState;
 
   constructor(private readonly folder?: string) {
@@ -121,6 +140,7 @@ export class Tenant {
   }
 
   reset(seed: Partial<TenantState>): void {
+    this.units.clear();
     this.change({ ...emptyTenant(), ...seed });
   }
 }

@@ -1,5 +1,7 @@
 import type { AddIn } from "./addIn";
+import { reachOf } from "./classic/scriptFetch";
 import { ScriptRuntime } from "./classic/scriptRuntime";
+import type { Script } from "./classic/worker";
 import { Observed, type ComposeState } from "./composeState";
 import type { NewMessageForm } from "./host/call";
 import { Invoker, type CallEntry } from "./host/invoke";
@@ -311,7 +313,7 @@ export class ComposeWindow {
       };
     }
     let script: ScriptRuntime | undefined;
-    void this.script(addIn.eventsScript).then((source) => {
+    void this.script(addIn.eventsScript).then((loaded) => {
       const start = {
         language: switches().language,
         mailbox: mailboxSet(switches()),
@@ -322,7 +324,7 @@ export class ComposeWindow {
         conversationId: this.state.value.conversationId,
         opensNewMessage: false,
       };
-      const runtime = new ScriptRuntime(workerUrl, source, start, this.invoker(event));
+      const runtime = new ScriptRuntime(workerUrl, loaded, start, this.invoker(event));
       this.runtimes.add(runtime);
       script = runtime;
       this.running = runtime;
@@ -345,10 +347,12 @@ export class ComposeWindow {
     this.runtimes.delete(runtime);
   }
 
-  private async script(url: string): Promise<string> {
+  private async script(url: string): Promise<Script> {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-    return response.text();
+    const { classicFetch } = this.ports.switches();
+    const reach = classicFetch === "if-listed" ? await reachOf(url) : classicFetch === "fails" ? "nowhere" : "absent";
+    return { url, source: await response.text(), reach };
   }
 
   private frame(

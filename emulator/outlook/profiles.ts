@@ -166,6 +166,8 @@ export interface Switches {
   readonly takesContextObject: boolean;
   /** Whether classic's runtime has the globals that were missing in builds in use. */
   readonly classicGlobals: "absent" | "present";
+  /** Its `fetch`: to other sites if the add-in's site lists the script, as documented; failing all the same (office-js issue 6719); or missing. */
+  readonly classicFetch: "if-listed" | "fails" | "absent";
   readonly tokenLifetimeS: number;
   /** Undo send or a delayed send may run the handler again. */
   readonly sendRuns: "once" | "twice";
@@ -241,6 +243,7 @@ export const defaultSwitches: Switches = {
   markdown: "rendered",
   takesContextObject: true,
   classicGlobals: "absent",
+  classicFetch: "if-listed",
   tokenLifetimeS: 3_600,
   sendRuns: "once",
   itemSize: "varies",

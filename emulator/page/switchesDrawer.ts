@@ -99,6 +99,7 @@ export function switchesDrawer({ words, switches, server, calls, onChange, onClo
     choice("pinnedPane", "pinnedPane", ["not-pinned", "opens"]),
     choice("markdown", "markdown", ["rendered", "raw", "ignored"]),
     choice("classicGlobals", "classicGlobals", ["absent", "present"]),
+    choice("classicFetch", "classicFetch", ["if-listed", "fails", "absent"]),
     choice("sendRuns", "sendRuns", ["once", "twice"]),
     choice("subjectPrefix", "subjectPrefix", ["kept", "kept-once", "replaced"]),
     choice("pastDeliveryTime", "pastDeliveryTime", ["kept", "clears", "refused"]),

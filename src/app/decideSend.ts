@@ -3,7 +3,8 @@ import type { Draft } from "../domain/draft/draft";
 import { draftFingerprint } from "../domain/draft/draftFingerprint";
 import type { Policy } from "../domain/policy/policy";
 import type { QuietMemory } from "../domain/quiet/quietMemory";
-import { recordOf, type SendId, type SendRecord } from "../domain/record/sendRecord";
+import { recordOf } from "../domain/record/recordOf";
+import type { SendId, SendRecord } from "../domain/record/sendRecord";
 import { review } from "../domain/review";
 import { acknowledgementOf, envelopeOf, openFindings } from "../domain/verdict/acknowledgement";
 import type { Speech } from "../domain/verdict/speech";
@@ -23,6 +24,8 @@ export interface AtSend {
   /** What to be quiet about, as the settings hold it. */
   readonly quiet: QuietMemory;
   readonly sendId: SendId;
+  /** The address of the person who writes, where the client tells it. */
+  readonly user?: string | undefined;
   readonly ability: DialogAbility;
   readonly speech: Speech;
   readonly clock: Clock;
@@ -53,13 +56,17 @@ export function decideSend(at: AtSend): SendDecision {
   const outcome = judged.action === "send" ? "checked" : "sent-anyway";
   return {
     verdict: isSecondPress ? { action: "send" } : judged,
-    record: recordOf(
+    record: recordOf({
       sendId,
       draft,
       result,
-      (finding) => acknowledgementOf(finding, notes.acknowledgements, envelope)?.reason,
+      page,
+      policy,
       outcome,
-    ),
+      reasonOf: (finding) => acknowledgementOf(finding, notes.acknowledgements, envelope)?.reason,
+      writer: at.user,
+      fixes: notes.fixes,
+    }),
     fingerprint,
   };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../domain/clock";
 import { encodeRecord } from "../domain/record/encodeRecord";
-import { recordOf, type SendId } from "../domain/record/sendRecord";
+import { recordOf } from "../domain/record/recordOf";
+import type { SendId } from "../domain/record/sendRecord";
 import type { Finding } from "../domain/finding";
 import { review, type Review } from "../domain/review";
 import type { Policy, PolicyMode } from "../domain/policy/policy";
@@ -9,12 +10,12 @@ import { acknowledgementOf, envelopeOf } from "../domain/verdict/acknowledgement
 import { fresherPage, pageFrom, quietPage } from "./itemReview";
 import { withKept } from "./keptFiles";
 import type { BookStore } from "./ports/bookStore";
-import type { ItemNotesStore, ItemRecordStore } from "./ports/itemNotes";
+import type { HandlerNotesStore, ItemRecordStore } from "./ports/itemNotes";
 import type { MailItem } from "./ports/mailItem";
 
 export interface Preparing {
   readonly item: Pick<MailItem, "readDraft">;
-  readonly notes: ItemNotesStore;
+  readonly notes: HandlerNotesStore;
   readonly record: ItemRecordStore;
   readonly book: Pick<BookStore, "load">;
   /** What holds where the pane has left no policy with the item. */
@@ -22,6 +23,8 @@ export interface Preparing {
   /** What to be quiet about, as the settings hold it. */
   readonly quiet: () => QuietMemory;
   readonly newSendId: () => SendId;
+  /** The address of the person who writes. */
+  readonly user?: () => string;
   readonly clock: Clock;
 }
 
@@ -48,6 +51,17 @@ export async function prepareDraft(preparing: Preparing): Promise<Prepared> {
   const envelope = envelopeOf(draft, result.judgement);
   const reasonOf = (finding: Finding): string | undefined =>
     acknowledgementOf(finding, before.acknowledgements, envelope)?.reason;
-  await record.write(encodeRecord(recordOf(sendId, draft, result, reasonOf, "unchecked")));
+  const made = recordOf({
+    sendId,
+    draft,
+    result,
+    page,
+    policy,
+    outcome: "unchecked",
+    reasonOf,
+    writer: preparing.user?.(),
+    fixes: before.fixes,
+  });
+  await record.write(encodeRecord(made));
   return { ...result, mode: policy.mode };
 }

@@ -16,7 +16,10 @@ import type { ItemNotesStore } from "./ports/itemNotes";
 import type { MailboxContacts } from "./ports/mailboxContacts";
 import type { AttachmentContents, MailItem } from "./ports/mailItem";
 import type { OutlookContacts } from "./ports/outlookContacts";
-import type { SendRecords } from "./ports/sendRecords";
+import type { ListsAdmin } from "./ports/listsAdmin";
+import type { RecordRowsFor } from "./ports/recordRows";
+import type { PassAccess } from "./records/leavePass";
+import type { RecordsAccess } from "./records/recordsAccess";
 
 /** Everything outside that the pane works with. */
 export interface Services {
@@ -32,7 +35,15 @@ export interface Services {
   readonly quiet: QuietAccess;
   /** The way to the team's book and back; absent where this installation has no place for one. */
   readonly teamSwitch?: TeamSwitch;
-  readonly records: SendRecords;
+  readonly records: RecordsAccess;
+  /** What the send handler may write records with by itself. */
+  readonly pass: PassAccess;
+  /** Loads what checks and creates the lists of the site. */
+  readonly lists: () => Promise<ListsAdmin>;
+  /** When the lists were last found as they should be, on this device. */
+  readonly listsChecked: LookedUntil;
+  /** The rows of the send records, for erasing; work with them is refused where this installation keeps none. */
+  readonly recordRows: RecordRowsFor;
   /** Loads what reads contacts. */
   readonly contactFiles: () => Promise<ContactFiles & ContactTexts>;
   /** Loads what writes the book for other programs. */

@@ -1,6 +1,7 @@
+import { writeIntent } from "../adapters/graph/intent/writeIntent";
 import { abandonCalls } from "../adapters/office/fromOffice";
 import { ALERT_CONTEXT } from "../adapters/office/host";
-import { officeItemNotes } from "../adapters/office/itemNotes";
+import { handlerNotes } from "../adapters/office/itemNotes";
 import { officeItemRecord } from "../adapters/office/itemRecord";
 import { readDraft } from "../adapters/office/readDraft";
 import { hideNotification, showNotification } from "../adapters/office/notifications";
@@ -22,12 +23,13 @@ const clock = { now: () => new Date() };
 function collaborators(): Composing {
   return {
     item: { readDraft },
-    notes: officeItemNotes(),
+    notes: handlerNotes(),
     record: officeItemRecord(),
     book: { load: () => loadRoaming() },
     policy: loadPolicy,
     quiet: loadQuiet,
     newSendId: () => sendIdOf(randomBytes(Office.context.mailbox.userProfile.emailAddress, clock.now().getTime())),
+    user: () => Office.context.mailbox.userProfile.emailAddress,
     clock,
     speech: loadSpeech(Office.context.displayLanguage),
     show: showNotification,
@@ -70,6 +72,7 @@ function handleSend(event: CompletableEvent): void {
   try {
     void onMessageSend(completion, {
       ...collaborators(),
+      writeIntent,
       ability,
       alertContext: JSON.stringify({ from: ALERT_CONTEXT }),
     });

@@ -1,9 +1,9 @@
 import { decideSend, type SendDecision } from "../app/decideSend";
 import type { BookStore } from "../app/ports/bookStore";
-import type { ItemNotes, ItemNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
+import type { ItemNotes, HandlerNotesStore, ItemRecordStore } from "../app/ports/itemNotes";
 import type { MailItem } from "../app/ports/mailItem";
-import type { Clock } from "../domain/clock";
-import { defaultPolicy, type Policy, type WhenUnchecked } from "../domain/policy/policy";
+import { mustBeOnRecord } from "../domain/policy/mustBeOnRecord";
+import { defaultPolicy, type Policy } from "../domain/policy/policy";
 import type { QuietMemory } from "../domain/quiet/quietMemory";
 import { encodeRecord } from "../domain/record/encodeRecord";
 import type { SendId } from "../domain/record/sendRecord";
@@ -11,11 +11,15 @@ import type { Speech } from "../domain/verdict/speech";
 import { dialogWords } from "../domain/verdict/dialogSentence";
 import type { DialogAbility } from "../domain/verdict/verdict";
 import type { Completion, CompletionOptions } from "./completion";
+import { putOnRecord, type Recording } from "./putOnRecord";
 
 /** Outlook tells the user after five seconds, counted from the click (office-js issue 6816); the answer must come before. */
 const DEADLINE_MS = 3_600;
 /** What leaving a trace may cost before the verdict goes out without it. */
 const TRACE_DEADLINE_MS = 800;
+/** How long a message is held for its row, where policy wants that, and by when from the start it must be there. */
+const ON_RECORD_MS = 2_500;
+const ON_RECORD_BY_MS = DEADLINE_MS + TRACE_DEADLINE_MS;
 /** `id` of the pane's button in the manifest. */
 export const PANE_COMMAND = "RightBox.Compose.OpenPane";
 /** Marks, before a time, that the question was about a message that could not be read. */
@@ -23,9 +27,9 @@ const UNCHECKED = "unchecked:";
 /** How long a second press of Send counts as the answer to that question. */
 const ASKED_VALID_MS = 60_000;
 
-export interface Sending {
+export interface Sending extends Recording {
   readonly item: Pick<MailItem, "readDraft">;
-  readonly notes: ItemNotesStore;
+  readonly notes: HandlerNotesStore;
   readonly record: ItemRecordStore;
   readonly book: Pick<BookStore, "load">;
   /** What holds where the pane has left no policy with the item. */
@@ -33,27 +37,28 @@ export interface Sending {
   /** What to be quiet about, as the settings hold it. */
   readonly quiet: () => QuietMemory;
   readonly newSendId: () => SendId;
-  readonly clock: Clock;
-  readonly ability: DialogAbility;
+  /** The address of the person who writes. */
+  readonly user?: () => string;
   readonly speech: Speech;
   /** JSON for the pane that the dialog's button opens. */
   readonly alertContext: string;
 }
 
-/** Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. */
+/**
+ * Reviews the message and answers Outlook once. Whatever fails or takes too long, policy's `whenUnchecked` answers instead. No request is waited
+ * for, but where policy wants each message on record before it is sent: there it is stopped when the answer is not yes in time.
+ */
 export async function onMessageSend(completion: Completion, sending: Sending): Promise<void> {
-  const policy = policyOrDefault(sending);
-  let whenUnchecked: WhenUnchecked = policy.whenUnchecked;
+  let policy = policyOrDefault(sending);
   const isFirst = trueOnce();
   const answerUnchecked = async (): Promise<void> => {
-    if (!isFirst()) return;
-    const wasAsked = whenUnchecked === "ask" && (await wasAskedBefore(completion, sending));
-    completion.complete(uncheckedOptions(sending, whenUnchecked, wasAsked));
+    if (isFirst()) completion.complete(await uncheckedOptions(completion, sending, policy));
   };
   completion.after(DEADLINE_MS, () => void answerUnchecked());
+  const tooLate = afterwards(completion, ON_RECORD_BY_MS, false);
   try {
     const reading = notesOrNone(sending.notes).then((notes) => {
-      whenUnchecked = notes.policy?.whenUnchecked ?? whenUnchecked;
+      policy = notes.policy ?? policy;
       return notes;
     });
     const [notes, draft] = await Promise.all([reading, sending.item.readDraft()]);
@@ -65,13 +70,24 @@ export async function onMessageSend(completion: Completion, sending: Sending): P
       policy,
       quiet: sending.quiet(),
       sendId: notes.sendId ?? sending.newSendId(),
+      user: sending.user?.(),
       ability,
       speech,
       clock,
     });
+    const encoded = encodeRecord(decision.record);
     if (!isFirst()) return;
-    await atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, notes, decision));
-    completion.complete(optionsFor(decision, sending));
+    const isOnRecord = putOnRecord(sending, {
+      ...decision,
+      encoded,
+      pass: notes.pass,
+      isStrict: mustBeOnRecord(policy),
+    });
+    const [mayLeave] = await Promise.all([
+      Promise.race([atMost(completion, ON_RECORD_MS, isOnRecord, false), tooLate]),
+      atMost(completion, TRACE_DEADLINE_MS, leaveTraces(sending, notes, decision, encoded), undefined),
+    ]);
+    completion.complete(mayLeave ? optionsFor(decision, sending) : unrecorded(sending));
   } catch {
     await answerUnchecked();
   }
@@ -97,7 +113,7 @@ function trueOnce(): () => boolean {
 }
 
 /** Notes only help: without them the message is judged by the book as it was when the add-in loaded. */
-function notesOrNone(notes: ItemNotesStore): Promise<ItemNotes> {
+function notesOrNone(notes: HandlerNotesStore): Promise<ItemNotes> {
   return notes.read().catch(() => ({ acknowledgements: [] }));
 }
 
@@ -105,23 +121,32 @@ function notesOrNone(notes: ItemNotesStore): Promise<ItemNotes> {
 async function leaveTraces(
   { record, notes, ability }: Sending,
   { askedAbout }: ItemNotes,
-  { verdict, record: made, fingerprint }: SendDecision,
+  { verdict, fingerprint }: SendDecision,
+  encoded: string,
 ): Promise<void> {
   const mustRemember = ability === "plain" && (verdict.action === "ask" || askedAbout?.indexOf(UNCHECKED) === 0);
   await Promise.all([
-    verdict.action === "stop" ? undefined : record.write(encodeRecord(made)),
+    verdict.action === "stop" ? undefined : record.write(encoded),
     mustRemember ? notes.write({ askedAbout: verdict.action === "ask" ? fingerprint : "" }) : undefined,
   ]);
 }
 
-/** A trace that cannot be left in time must not hold the message up. */
-async function atMost(completion: Completion, milliseconds: number, work: Promise<void>): Promise<void> {
-  await Promise.race([
-    work.catch(() => undefined),
-    new Promise<void>((resolve) => {
-      completion.after(milliseconds, resolve);
-    }),
-  ]);
+/** What comes of work that must not hold the message up: `otherwise` where it fails or takes too long. */
+function atMost<Value>(
+  completion: Completion,
+  milliseconds: number,
+  work: Promise<Value>,
+  otherwise: Value,
+): Promise<Value> {
+  return Promise.race([work.catch(() => otherwise), afterwards(completion, milliseconds, otherwise)]);
+}
+
+function afterwards<Value>(completion: Completion, milliseconds: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => {
+    completion.after(milliseconds, () => {
+      resolve(value);
+    });
+  });
 }
 
 function optionsFor({ verdict }: SendDecision, sending: Sending): CompletionOptions {
@@ -144,11 +169,20 @@ function refusal(
   };
 }
 
-/** Without Send Anyway in the dialog a second press must go through, or nobody could ever send. */
-function uncheckedOptions(sending: Sending, whenUnchecked: WhenUnchecked, wasAsked: boolean): CompletionOptions {
-  if (whenUnchecked === "send" || wasAsked) return { allowEvent: true };
+/**
+ * Without Send Anyway in the dialog a second press must go through, or nobody could ever send. A message that was not checked has no row: where
+ * policy wants one and does not let unchecked messages go, it is stopped for that.
+ */
+async function uncheckedOptions(completion: Completion, sending: Sending, policy: Policy): Promise<CompletionOptions> {
   const { ability, speech } = sending;
+  if (policy.whenUnchecked === "send") return { allowEvent: true };
+  if (mustBeOnRecord(policy)) return unrecorded(sending);
+  if (await wasAskedBefore(completion, sending)) return { allowEvent: true };
   return refusal(uncheckedText(ability, speech), true, sending);
+}
+
+function unrecorded(sending: Sending): CompletionOptions {
+  return refusal(dialogWords(sending.speech).unrecorded, false, sending);
 }
 
 /** What to say when the check itself failed. */
@@ -169,14 +203,7 @@ async function wasAskedBefore(completion: Completion, { ability, notes, clock }:
     .then(({ askedAbout }) =>
       isRecent(askedAbout, now) ? true : notes.write({ askedAbout: `${UNCHECKED}${String(now)}` }).then(() => false),
     );
-  return Promise.race([
-    asked,
-    new Promise<boolean>((resolve) => {
-      completion.after(TRACE_DEADLINE_MS, () => {
-        resolve(true);
-      });
-    }),
-  ]).catch(() => true);
+  return atMost(completion, TRACE_DEADLINE_MS, asked, true);
 }
 
 function isRecent(askedAbout: string | undefined, now: number): boolean {

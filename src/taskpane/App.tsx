@@ -1,7 +1,9 @@
 import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { keepInSync } from "../app/keepInSync";
+import { keepPass } from "../app/records/keepPass";
 import type { Services } from "../app/services";
+import type { ClientId } from "../domain/book/book";
 import { useAppStyles } from "./App.styles";
 import { PaneProvider } from "./PaneContext";
 import { ReadPage } from "./pages/ReadPage";
@@ -13,6 +15,16 @@ const HistoryPage = lazy(() => import("./pages/HistoryPage").then(({ HistoryPage
 const PolicyPage = lazy(() => import("./pages/PolicyPage").then(({ PolicyPage: page }) => ({ default: page })));
 const PolicyBanner = lazy(() =>
   import("./components/policy/PolicyBanner").then(({ PolicyBanner: banner }) => ({ default: banner })),
+);
+
+const CreateListsButton = lazy(() =>
+  import("./components/lists/CreateListsButton").then(({ CreateListsButton: button }) => ({ default: button })),
+);
+const ListsNotice = lazy(() =>
+  import("./components/lists/ListsNotice").then(({ ListsNotice: notice }) => ({ default: notice })),
+);
+const PassBanner = lazy(() =>
+  import("./components/pass/PassBanner").then(({ PassBanner: banner }) => ({ default: banner })),
 );
 
 type PageName = "message" | "clients" | "history" | "policy";
@@ -27,7 +39,12 @@ export function App({ services }: AppProps): React.JSX.Element {
   const text = textOf(host.language);
   const styles = useAppStyles();
   const [page, setPage] = useState<PageName>("message");
+  const [showsLists, setShowsLists] = useState(false);
+  /** How often lists were created here: History begins anew with them. */
+  const [created, setCreated] = useState(0);
   const [isDark, setIsDark] = useState(host.theme().isDark);
+  /** The client whose history somebody asked for, beside the message where he did. */
+  const [asked, setAsked] = useState<{ readonly client: ClientId; readonly item: number }>();
   const [item, setItem] = useState({ number: 0, mode: host.mode() });
 
   useEffect(
@@ -48,8 +65,13 @@ export function App({ services }: AppProps): React.JSX.Element {
     document.documentElement.lang = host.language;
   }, [host]);
   useEffect(() => {
+    // What the browser draws itself, such as the calendar of a date field.
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  useEffect(() => {
     void services.policy.refresh({ interactive: false });
   }, [services, item]);
+  useEffect(() => (item.mode === "compose" ? keepPass(services.pass, every) : undefined), [services, item]);
   useEffect(() => {
     void services.records.sweep({ interactive: false });
     return keepInSync(services.book, {
@@ -75,6 +97,7 @@ export function App({ services }: AppProps): React.JSX.Element {
               selectedValue={page}
               onTabSelect={(_, { value }) => {
                 setPage(value as PageName);
+                setShowsLists(false);
               }}
             >
               <Tab id="tab-message" value="message">
@@ -92,13 +115,48 @@ export function App({ services }: AppProps): React.JSX.Element {
             </TabList>
           </div>
           <main aria-label="RightBox">
+            <Suspense>
+              <ListsNotice
+                onShow={() => {
+                  setShowsLists(true);
+                  setPage("policy");
+                }}
+              />
+            </Suspense>
             <div className={styles.page} role="tabpanel" aria-labelledby={`tab-${page}`} key={item.number}>
               <Suspense fallback={<Spinner size="small" />}>
-                {page === "message" && item.mode === "compose" && <PolicyBanner />}
-                {page === "message" && (item.mode === "compose" ? <MessagePage /> : <ReadPage />)}
+                {page === "message" && item.mode === "compose" && (
+                  <>
+                    <PolicyBanner />
+                    <PassBanner />
+                  </>
+                )}
+                {page === "message" &&
+                  (item.mode === "compose" ? (
+                    <MessagePage />
+                  ) : (
+                    <ReadPage
+                      onHistory={(client) => {
+                        setAsked({ client, item: item.number });
+                        setPage("history");
+                      }}
+                    />
+                  ))}
                 {page === "clients" && <ClientsPage />}
-                {page === "history" && <HistoryPage />}
-                {page === "policy" && <PolicyPage />}
+                {page === "history" && (
+                  <HistoryPage
+                    key={created}
+                    client={asked?.item === item.number ? asked.client : undefined}
+                    whenListsAreMissing={
+                      <CreateListsButton
+                        onCreated={() => {
+                          setCreated((times) => times + 1);
+                        }}
+                      />
+                    }
+                  />
+                )}
+                {page === "policy" && <PolicyPage showsLists={showsLists} />}
               </Suspense>
             </div>
           </main>
@@ -106,4 +164,11 @@ export function App({ services }: AppProps): React.JSX.Element {
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+function every(milliseconds: number, act: () => void): () => void {
+  const timer = setInterval(act, milliseconds);
+  return () => {
+    clearInterval(timer);
+  };
 }

@@ -5,19 +5,21 @@ import { registrableDomain } from "../adapters/browser/publicSuffixes";
 import { createAttachmentTexts } from "../adapters/files/attachmentTexts";
 import { startWebWorker } from "../adapters/files/startWebWorker";
 import { parseConfiguration, policyPlaceOf } from "../adapters/graph/configuration";
-import { createSendRecords } from "../adapters/graph/sendRecords";
-import { createSignIn, SignInError } from "../adapters/graph/signIn";
+import { createSignIn, SignInError, type TimedSignIn } from "../adapters/graph/signIn";
 import { officeAttachmentContents } from "../adapters/office/attachmentContents";
 import { officeComposeWindow } from "../adapters/office/composeWindow";
 import { officeHost } from "../adapters/office/host";
 import { officeReadItem } from "../adapters/office/readItem";
 import { hasNestedSignIn } from "../adapters/office/requirements";
 import type { Services } from "../app/services";
+import type { Policy } from "../domain/policy/policy";
 import { App } from "./App";
 
 declare const ADD_IN_ID: string;
 
 const clock = { now: () => new Date() };
+const withoutSignIn = (): Promise<never> => Promise.reject(new SignInError("no-sign-in", "There is no configuration."));
+const noSignIn: TimedSignIn = { token: withoutSignIn, timedToken: withoutSignIn };
 
 await Office.onReady();
 const element = document.getElementById("root");
@@ -31,7 +33,8 @@ async function services(): Promise<Services> {
     import("./openBook"),
     import("./openPolicy"),
     import("./openQuiet"),
-    import("../adapters/office/itemNotes"),
+    import("./openRecords"),
+    import("../adapters/office/itemNotesOfPane"),
     import("../adapters/office/mailItem"),
   ]);
   const answer = await fetch("config.json")
@@ -42,7 +45,7 @@ async function services(): Promise<Services> {
   const sample = configuration?.sampleBook;
   const signIn =
     configuration === undefined
-      ? { token: () => Promise.reject(new SignInError("no-sign-in", "There is no configuration.")) }
+      ? noSignIn
       : createSignIn({ configuration, hasNestedSignIn: hasNestedSignIn(), mailbox: host.user.address });
   const around = {
     configuration,
@@ -52,9 +55,13 @@ async function services(): Promise<Services> {
     newId: () => crypto.randomUUID(),
     sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   };
-  const [{ openBook }, { openPolicy }, { openQuiet }, { officeItemNotes }, { officeMailItem }] = await loading;
+  const [{ openBook }, { openPolicy }, { openQuiet }, { openRecords }, { officeItemNotes }, { officeMailItem }] =
+    await loading;
   const policy = openPolicy({ ...around, place: policyPlaceOf(answer) });
-  const quiet = openQuiet({ user: host.user.address, policy: () => policy.state().policy, clock });
+  const inForce = (): Policy => policy.state().policy;
+  const quiet = openQuiet({ user: host.user.address, policy: inForce, clock });
+  const notes = officeItemNotes();
+  const opened = openBook({ ...around, user: host.user.address });
   return {
     host,
     item: officeMailItem(),
@@ -64,16 +71,24 @@ async function services(): Promise<Services> {
       const { judgePaper } = await import("../domain/kinds/papers/judgePaper");
       return (paper) => judgePaper(paper);
     },
-    notes: officeItemNotes(),
-    ...openBook({ ...around, user: host.user.address }),
+    notes,
+    ...opened,
     policy,
     quiet,
-    records: createSendRecords({
+    ...openRecords({
       ...around,
       addInId: ADD_IN_ID,
+      user: host.user.address,
+      book: opened.book,
+      policy: inForce,
+      notes,
       onSent: (records) => void quiet.learn(records),
-      checkpoint: storedTime(`rightbox-sweep-${host.user.address}`),
     }),
+    lists: async () => {
+      const { createListsAdmin } = await import("../adapters/graph/lists/listsAdmin");
+      return createListsAdmin(around);
+    },
+    listsChecked: storedTime("rightbox-lists-checked"),
     contactFiles: async () => {
       const { readContacts, readPasted } = await import("../adapters/files/contacts/readContacts");
       return { ...readContacts, paste: readPasted };

@@ -2,6 +2,7 @@ import { english } from "../../src/domain/verdict/speech";
 import { decideSend, type AtSend } from "../../src/app/decideSend";
 import { draftFingerprint } from "../../src/domain/draft/draftFingerprint";
 import { defaultPolicy } from "../../src/domain/policy/policy";
+import { policyHash } from "../../src/domain/policy/policyHash";
 import { policyOf } from "../../src/domain/policy/policyOf";
 import { nothingQuiet } from "../../src/domain/quiet/quietMemory";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
@@ -102,4 +103,18 @@ test.each<[name: string, part: Partial<AtSend>, action: string]>([
   ["the settings hold one that only takes notes", { policy: { ...strict, mode: "log-only" } }, "send"],
 ])("by which policy a contract to a stranger is judged: %s", (_, part, action) => {
   expect(decideSend(at({ draft: stranger, ...part })).verdict.action).toBe(action);
+});
+
+test("the record names who wrote it, what was done about it, and what it was judged by", () => {
+  const fixes = [{ rule: "unknown-mailbox", fix: "add-recipient" }] as const;
+  const { record } = decideSend(
+    at({ draft: stranger, user: "Writer@ourco.example", policy: strict, notes: { acknowledgements: [], fixes } }),
+  );
+  expect(record).toMatchObject({
+    writer: "writer@ourco.example",
+    fixes,
+    policy: policyHash(strict),
+    book: "2026-11-24T08:00:00.000Z",
+    numbers: ["SC-2026-041"],
+  });
 });

@@ -1,9 +1,10 @@
 import { prepareDraft, type Preparing } from "../../src/app/prepareDraft";
-import type { ItemNotes, KeptFile } from "../../src/app/ports/itemNotes";
+import type { ItemNotes, ItemNotesStore, KeptFile } from "../../src/app/ports/itemNotes";
 import { defaultPolicy } from "../../src/domain/policy/policy";
+import { policyHash } from "../../src/domain/policy/policyHash";
 import { policyOf } from "../../src/domain/policy/policyOf";
 import { nothingQuiet } from "../../src/domain/quiet/quietMemory";
-import { decodeRecord } from "../../src/domain/record/encodeRecord";
+import { decodeRecord } from "../../src/domain/record/decodeRecord";
 import { sendIdOf } from "../../src/domain/record/sendRecord";
 import { aContract, aDraft, aGreeting, attached, to } from "../support/builders";
 import { fakeServices, type FakeOptions } from "../support/fakePorts";
@@ -19,6 +20,7 @@ const found: KeptFile = {
 };
 
 function preparing(options: FakeOptions = { draft: aDraft(to("bob.lee.acme@gmail.com"), aContract) }): Preparing & {
+  readonly notes: ItemNotesStore;
   readonly notesNow: () => ItemNotes;
   readonly written: string[];
   readonly ids: number[];
@@ -92,4 +94,20 @@ test("without one that the pane has left, the policy of the settings judges", as
   const strict = policyOf({ severities: { "formal-not-to-personal": "hint" } });
   const { findings } = await prepareDraft({ ...preparing(), policy: () => strict });
   expect(findings.find(({ rule }) => rule === "formal-not-to-personal")?.severity).toBe("hint");
+});
+
+test("the first record names who wrote it, what was done about it, and what it was judged by", async () => {
+  const fixes = [{ rule: "unknown-mailbox", fix: "add-recipient" }] as const;
+  const draft = aDraft(to("bob.lee.acme@gmail.com"), aContract);
+  const before = {
+    ...preparing({ draft, notes: { acknowledgements: [], fixes } }),
+    user: () => "Writer@ourco.example",
+  };
+  await prepareDraft(before);
+  expect(decodeRecord(before.written[0] ?? "")).toMatchObject({
+    writer: "writer@ourco.example",
+    fixes,
+    policy: policyHash(defaultPolicy),
+    numbers: ["SC-2026-041"],
+  });
 });

@@ -5,9 +5,12 @@ import { emulatedItem, person } from "../support/scriptOffice";
 import { acme, nordlicht } from "../support/stockPage";
 import { attachmentFigures } from "./attachments";
 import { atMost, type Figure } from "./figure";
+import { historyFigures } from "./history";
+import { intentFigures } from "./intent";
 import { kindFigures } from "./kinds";
 import { lookalikeFigures } from "./lookalikes";
 import { lookupFigures } from "./lookup";
+import { recordFigures } from "./record";
 import { reviewFigures } from "./review";
 import { shelfFigures } from "./shelf";
 
@@ -22,13 +25,16 @@ const groups: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   send: async () => [
     atMost("send handler's own time, 20 recipients and 2 KB, median", await medianOf(sendHandler), "ms", 50),
     atMost("load of the events bundle, median", await medianOf(loadBundle), "ms", 50),
+    ...intentFigures(),
   ],
   review: reviewFigures,
+  record: recordFigures,
   kinds: kindFigures,
   lookup: lookupFigures,
   lookalikes: lookalikeFigures,
   shelf: shelfFigures,
   attachments: attachmentFigures,
+  history: historyFigures,
 };
 
 /** `--only NAME`: one group alone. */

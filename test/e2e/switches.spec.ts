@@ -65,9 +65,12 @@ test("another add-in that changes the message after the check does not lose its 
   await outlook.openPane();
   await outlook.trySampleClients();
   await outlook.tab(2);
-  await outlook.pane.getByRole("combobox").first().click();
+  await outlook.pane.getByRole("combobox", { name: "Client" }).click();
   await outlook.pane.getByRole("option", { name: /^Acme/ }).first().click();
   await outlook.createLists();
-  await expect.poll(() => outlook.rows().length, { timeout: 15_000 }).toBe(1);
+  await expect(async () => {
+    await outlook.pane.getByRole("button", { name: "Refresh" }).click();
+    await expect.poll(() => outlook.rows().length, { timeout: 2_000 }).toBe(1);
+  }).toPass({ timeout: 20_000 });
   await outlook.close();
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import type { CompletedOptions } from "../../emulator/outlook/smartAlert";
+import type { ComposeState } from "../../emulator/outlook/composeState";
 import type { Switches } from "../../emulator/outlook/profiles";
 import { packBook } from "../../src/adapters/office/roamingBook";
 import { packText } from "../../src/adapters/office/packed/packText";
@@ -17,7 +18,7 @@ const settings = {
   ),
 };
 
-function run(item: EmulatedItem, handler: string): Promise<readonly CompletedOptions[]> {
+function run(item: EmulatedItem, handler: string, more: object = {}): Promise<readonly CompletedOptions[]> {
   const completed: CompletedOptions[] = [];
   const context = createContext({
     Office: item.office.Office,
@@ -26,6 +27,7 @@ function run(item: EmulatedItem, handler: string): Promise<readonly CompletedOpt
     setInterval,
     clearInterval,
     console,
+    ...more,
   });
   runInContext(
     "delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;",
@@ -46,7 +48,7 @@ test("the bundle is built", () => {
 
 test("it is ES5, one file, and asks for no global that classic Outlook lacks", () => {
   expect(() => parse(source, { ecmaVersion: 5 })).not.toThrow();
-  expect(source).not.toMatch(/\b(?:fetch|XMLHttpRequest|localStorage|TextEncoder|importScripts)\s*\(/);
+  expect(source).not.toMatch(/\b(?:XMLHttpRequest|localStorage|TextEncoder|importScripts)\s*\(/);
   expect(source).not.toMatch(/\bIntl\b|toLocale|\\p\{/);
 });
 
@@ -176,3 +178,60 @@ test("a megabyte of text and five hundred recipients are answered once", async (
   );
   expect(completed).toHaveLength(1);
 }, 20_000);
+
+const kept = (value: unknown): ComposeState["sessionData"][string] => ({ value: JSON.stringify(value), writtenAt: 0 });
+const withPass = (policy?: object): Partial<ComposeState> => ({
+  ...contract,
+  to: [person("sales@acme.example")],
+  sessionData: {
+    "rightbox-pass": kept({
+      root: "https://graph.example/v1.0",
+      items: "/items",
+      token: "token",
+      until: Date.now() + 60_000,
+    }),
+    ...(policy === undefined ? {} : { rightbox: kept({ v: 1, acknowledgements: [], policy }) }),
+  },
+});
+const beforeSend = { record: "before-send" };
+
+test.each<[name: string, fetch: unknown, asked: number]>([
+  ["there is no fetch", undefined, 0],
+  ["fetch throws", () => raise(), 1],
+  ["fetch never answers", () => new Promise(() => undefined), 1],
+  ["fetch rejects", () => Promise.reject(new TypeError("Network request failed")), 1],
+])(
+  "with a pass, a message goes at once where %s; where policy wants its row first it stays",
+  async (_, fetch, count) => {
+    const asked: unknown[][] = [];
+    const more =
+      fetch === undefined
+        ? {}
+        : {
+            fetch: (...given: unknown[]) => {
+              asked.push(given);
+              return (fetch as () => unknown)();
+            },
+          };
+    const goes = emulatedItem(withPass(), { client: "classic-windows" }, settings);
+    expect(await run(goes, "onMessageSend", more)).toEqual([{ allowEvent: true }]);
+    expect(asked).toHaveLength(count);
+    for (const [url, init] of asked) {
+      expect(url).toBe("https://graph.example/v1.0/$batch");
+      expect(init).toMatchObject({ method: "POST", keepalive: true, headers: { Authorization: "Bearer token" } });
+    }
+    const stays = emulatedItem(withPass(beforeSend), { client: "classic-windows" }, settings);
+    const answers = await run(stays, "onMessageSend", { ...more, setTimeout: hurried });
+    expect(answers).toEqual([expect.objectContaining({ allowEvent: false, cancelLabel: "Open RightBox" })]);
+    expect(answers[0]?.errorMessage).toContain("on record before it is sent");
+  },
+);
+
+/** What takes seconds takes a tenth. */
+function hurried(act: () => void, milliseconds: number): unknown {
+  return setTimeout(act, milliseconds >= 1_000 ? milliseconds / 20 : milliseconds);
+}
+
+function raise(): never {
+  throw new TypeError("no");
+}

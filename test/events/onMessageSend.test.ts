@@ -47,6 +47,7 @@ function world({ noted = { acknowledgements: [] }, ...change }: World = {}) {
     ability: "button-and-override",
     speech: english,
     alertContext: "{}",
+    writeIntent: never,
     ...change,
   };
   const press = async (): Promise<CompletionOptions | undefined> => {

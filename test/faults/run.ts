@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import * as fc from "fast-check";
+import { recordsProperty } from "./records/suite";
 import { syncProperty } from "./sync/suite";
 
-const suites = { sync: syncProperty } as const;
+const suites: Readonly<Record<string, fc.IRawProperty<unknown>>> = { sync: syncProperty, records: recordsProperty };
 
 /** `npm run test:faults -- --only sync --runs 1000 --seed 7 --path 3:1`: plays random schedules of faults, and shrinks one that fails. */
 const { values } = parseArgs({
@@ -32,6 +33,6 @@ for (const [name, property] of chosen) {
     `${details.failed ? "FAILED" : "passed"}  ${name}: ${String(details.numRuns)} schedules, seed ${String(seed)}, ${seconds} s\n`,
   );
   if (!details.failed) continue;
-  process.stdout.write(`${fc.defaultReportMessage(details) ?? ""}\n`);
+  process.stdout.write(`${fc.defaultReportMessage(details)}\n`);
   process.exitCode = 1;
 }

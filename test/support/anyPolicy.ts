@@ -13,12 +13,16 @@ const someRules = fc.dictionary(fc.constantFrom(...rules.map(({ id }) => id)), f
   maxKeys: 4,
 });
 
+const kept = fc.constantFrom("full", "hashed", "none");
+
 /** A policy as an administrator may write it: every part right, any part missing. */
 export const anyPolicy = fc.record(
   {
     name: fc.string({ maxLength: 20 }),
     mode: fc.constantFrom("enforce", "log-only"),
     whenUnchecked: fc.constantFrom("ask", "send"),
+    record: fc.constantFrom("after-send", "before-send"),
+    recorded: fc.record({ subject: kept, fileNames: kept }, optional),
     matrix: fc.dictionary(
       fc.constantFrom(...kinds),
       fc.record({ ...fits, departments: somebody, to: somebody, copied: somebody }, optional),

@@ -7,7 +7,7 @@ import { createPersonalBook } from "../../src/app/personal/personalBook";
 import type { BookAccess } from "../../src/app/ports/bookAccess";
 import type { ItemNotes } from "../../src/app/ports/itemNotes";
 import type { ItemFailure } from "../../src/app/ports/mailItem";
-import type { RecordsAnswer } from "../../src/app/ports/sendRecords";
+import { RecordsError } from "../../src/app/ports/recordRows";
 import type { Services } from "../../src/app/services";
 import { fakeReceiving, type FakeReceiving } from "./fakeReceiving";
 import { fakePolicy, type FakePolicy } from "./fakePolicy";
@@ -18,6 +18,7 @@ import type { Draft } from "../../src/domain/draft/draft";
 import { applyToDraft } from "../../src/domain/fix/applyFix";
 import type { Language } from "../../src/domain/language";
 import { fakeAttachments, type FakeAttachments } from "./fakeAttachments";
+import { fakeRecords } from "./fakeRecords";
 import { memoryLog } from "./memoryLog";
 import { stockPage } from "./stockPage";
 
@@ -61,6 +62,9 @@ export interface FakeServices extends Services {
   readonly bookNow: () => Book;
 }
 
+/** One object, as the pane asks for it again and again and looks whether it is another. */
+const noPass = { isAsking: false } as const;
+
 export function fakeServices({
   draft,
   language = "en",
@@ -83,7 +87,6 @@ export function fakeServices({
     asOf: "2026-11-24T09:00:00.000Z",
     problems: [],
   };
-  const trouble = { status: "trouble", because: "not-configured", detail: "" } as const satisfies RecordsAnswer<never>;
   const store: BookStore = {
     load: () => answer,
     save: (saved) => {
@@ -133,10 +136,12 @@ export function fakeServices({
     quiet: createQuiet({ ...quiet, policy: () => policy.state().policy, clock }),
     store,
     bookNow: () => bookOf(store.load()),
-    records: {
-      sweep: () => Promise.resolve(trouble),
-      history: () => Promise.resolve(trouble),
-      createLists: () => Promise.resolve(trouble),
+    records: fakeRecords(),
+    pass: { state: () => noPass, leave: () => Promise.resolve(), watch: () => () => undefined },
+    lists: () => Promise.reject(new RecordsError("not-configured", "")),
+    listsChecked: { read: () => undefined, write: () => undefined },
+    recordRows: () => {
+      throw new RecordsError("not-configured", "");
     },
     contactFiles: fakeContactFiles,
     contactWriters: () =>

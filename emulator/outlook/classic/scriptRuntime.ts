@@ -1,7 +1,7 @@
 import type { Invoker } from "../host/invoke";
 import type { CompletedOptions } from "../smartAlert";
 import type { RuntimeStart } from "./createOffice";
-import type { FromWorker, ToWorker } from "./worker";
+import type { FromWorker, Script, ToWorker } from "./worker";
 
 /** The add-in's one script in a worker without DOM: how classic Outlook on Windows runs handlers. */
 export class ScriptRuntime {
@@ -9,7 +9,7 @@ export class ScriptRuntime {
 
   constructor(
     workerUrl: string,
-    private readonly source: string,
+    private readonly script: Script,
     private readonly start: RuntimeStart,
     private readonly invoker: Invoker,
   ) {
@@ -28,7 +28,7 @@ export class ScriptRuntime {
         });
     });
     this.worker.addEventListener("error", onBroken);
-    this.tell({ say: "start", start: this.start, source: this.source });
+    this.tell({ say: "start", start: this.start, script: this.script });
   }
 
   close(): void {

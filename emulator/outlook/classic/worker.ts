@@ -1,10 +1,18 @@
 import type { CallAnswer } from "../host/invoke";
 import { absentGlobals } from "./absentGlobals";
 import { createOffice, type RuntimeStart, type ScriptOffice } from "./createOffice";
+import { scriptFetch, type FetchReach } from "./scriptFetch";
+
+/** The add-in's file. */
+export interface Script {
+  readonly url: string;
+  readonly source: string;
+  readonly reach: FetchReach;
+}
 
 /** What page and worker say to each other. */
 export type ToWorker =
-  | { readonly say: "start"; readonly start: RuntimeStart; readonly source: string }
+  | { readonly say: "start"; readonly start: RuntimeStart; readonly script: Script }
   | { readonly say: "run"; readonly handler: string; readonly type: string }
   | { readonly say: "answer"; readonly id: number; readonly answer: CallAnswer };
 
@@ -29,7 +37,7 @@ let office: ScriptOffice | undefined;
 let count = 0;
 
 scope.addEventListener("message", ({ data }) => {
-  if (data.say === "start") start(data.start, data.source);
+  if (data.say === "start") start(data.start, data.script);
   else if (data.say === "answer") waiting.get(data.id)?.(data.answer);
   else if (
     office?.run(data.handler, data.type, (options) => {
@@ -39,7 +47,7 @@ scope.addEventListener("message", ({ data }) => {
     say({ say: "broken", message: `No handler is associated with ${data.handler}.` });
 });
 
-function start(told: RuntimeStart, source: string): void {
+function start(told: RuntimeStart, { url, source, reach }: Script): void {
   office = createOffice(told, (dispatchId, params) => {
     const id = (count += 1);
     say({
@@ -55,8 +63,8 @@ function start(told: RuntimeStart, source: string): void {
   try {
     // Names that the script must not find are parameters without a value, and the script's own `this` holds nothing either.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running somebody else's script is what this runtime is for
-    const run = new Function("Office", ...(told.hidesGlobals ? absentGlobals : []), source);
-    run.call({}, office.Office);
+    const run = new Function("Office", "fetch", ...(told.hidesGlobals ? absentGlobals : []), source);
+    run.call({}, office.Office, scriptFetch(reach, url));
     say({ say: "started" });
   } catch (error) {
     say({ say: "broken", message: String(error) });

@@ -8,6 +8,8 @@ export class GraphError extends Error {
     readonly code: string,
     readonly detail: string,
     readonly requestId: string,
+    /** How long the service wants to be left alone, where it said so. */
+    readonly retryAfterMs?: number,
   ) {
     super(`${operation}: ${String(status)} ${code}: ${detail} (request ${requestId})`);
   }

@@ -9,6 +9,8 @@ const wire = v.object({
   siteId: v.string(),
   rowScopes: v.array(v.string()),
   sampleBook: v.optional(v.string()),
+  /** Mailboxes beside the user's own that are looked through for sent mail, by whoever may open them. */
+  sharedMailboxes: v.optional(v.array(v.string())),
 });
 
 /** Where this installation keeps its send records: `config.json` beside the pages. One record for each national cloud. */

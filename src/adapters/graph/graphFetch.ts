@@ -1,6 +1,6 @@
 import { isObject, membersOf, textOf } from "../../domain/text/members";
 import { GraphError } from "./GraphError";
-import { retryDelay } from "./retryTiming";
+import { parseRetryAfter, retryDelay } from "./retryTiming";
 
 /** A request behind the Graph root. */
 export interface GraphRequest {
@@ -12,6 +12,8 @@ export interface GraphRequest {
   /** Scopes that a token must hold. */
   readonly scopes: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** The token of before was refused within a batch: a fresh one, with what was demanded on top. */
+  readonly renew?: { readonly claims?: string };
 }
 
 export type GraphFetch = (request: GraphRequest) => Promise<unknown>;
@@ -32,7 +34,7 @@ const DEADLINE_MS = 20_000;
 export function graphFetchWith(options: GraphFetchOptions): GraphFetch {
   return async (request) => {
     const url = addressOf(options.root, request);
-    let renew: { readonly claims?: string } | undefined;
+    let { renew } = request;
     for (let attempts = 1; ; attempts++) {
       const answer = await attempt(url, request, await options.token(request.scopes, renew), options);
       if (answer.status >= 200 && answer.status < 300) return answer.body;
@@ -49,7 +51,7 @@ export function graphFetchWith(options: GraphFetchOptions): GraphFetch {
         now: options.now(),
         random: options.random(),
       });
-      if (wait === undefined) throw errorOf(request, answer);
+      if (wait === undefined) throw errorOf(request, answer, options.now());
       await options.sleep(wait);
     }
   };
@@ -110,13 +112,18 @@ async function attempt(
   }
 }
 
-function errorOf({ operation }: GraphRequest, { status, body, requestId }: Attempt): GraphError {
+function errorOf(
+  { operation }: GraphRequest,
+  { status, body, requestId, retryAfter }: Attempt,
+  now: number,
+): GraphError {
   const { code, message } = membersOf(membersOf(body)["error"]);
-  return new GraphError(operation, status, textOf(code), textOf(message), requestId);
+  const wait = parseRetryAfter(retryAfter, now);
+  return new GraphError(operation, status, textOf(code), textOf(message), requestId, wait);
 }
 
 /** The claims of a challenge, as the token request takes them (Entra, claims challenge). */
-function claimsOf(challenge: string | null): { readonly claims?: string } {
+export function claimsOf(challenge: string | null): { readonly claims?: string } {
   const encoded = /claims="([^"]+)"/.exec(challenge ?? "")?.[1];
   try {
     return encoded === undefined ? {} : { claims: atob(encoded) };

@@ -41,12 +41,20 @@ export const addressesList: ListDefinition = {
   ],
 };
 
+/**
+ * Questions have one predicate (`startswith`) on one indexed column, so what is asked together stands in one: whose it is, a bar, and
+ * the time in UTC.
+ */
 export const sendRecordsList: ListDefinition = {
   displayName: "RightBox Send Records",
   columns: [
     { name: "RightBoxSendKey", type: "text", isIndexed: true, isUnique: true },
+    { name: "RightBoxState", type: "text", isIndexed: true },
     { name: "RightBoxClient", type: "text", isIndexed: true },
     { name: "RightBoxClientName", type: "text" },
+    { name: "RightBoxClientTime", type: "text", isIndexed: true },
+    { name: "RightBoxMailboxTime", type: "text", isIndexed: true },
+    { name: "RightBoxTime", type: "text", isIndexed: true },
     { name: "RightBoxSent", type: "dateTime", isIndexed: true },
     { name: "RightBoxSender", type: "text", isIndexed: true },
     { name: "RightBoxSubject", type: "text" },
@@ -54,6 +62,8 @@ export const sendRecordsList: ListDefinition = {
     { name: "RightBoxAddresses", type: "note" },
     { name: "RightBoxFindings", type: "number" },
     { name: "RightBoxOutcome", type: "text" },
+    { name: "RightBoxMessageId", type: "text" },
+    { name: "RightBoxSentFrom", type: "text" },
     { name: "RightBoxRecord", type: "note" },
   ],
 };

@@ -1,31 +1,51 @@
+import type { NotCreated } from "../../app/ports/listsAdmin";
 import { membersOf, textOf } from "../../domain/text/members";
 import { isGraphError } from "./GraphError";
 import { allPages, type GraphFetch } from "./graphFetch";
-import { columnBody, listBody, listDefinitions, type ListDefinition } from "./listDefinitions";
+import { listDefinitions, listBody, type ListDefinition } from "./listDefinitions";
+import { completeColumns, endsAll, type ColumnsDone } from "./lists/completeColumns";
 
 const MANAGE = ["Sites.Manage.All"];
 
-/** What was created, and what stands differently from the definition and cannot be mended here. */
-export interface Provisioned {
+/** What was created, and what could not be. */
+export interface Provisioned extends ColumnsDone {
   readonly created: readonly string[];
-  readonly differences: readonly string[];
 }
 
-/** Creates what is missing of the lists: look up, create, look up again. Safe to repeat. */
-export async function provisionLists(graph: GraphFetch, siteId: string): Promise<Provisioned> {
+/**
+ * Creates what is missing of the lists: look up, create, look up again. Safe to repeat. Rejects with a `GraphError` only where nothing more can
+ * be done: no rights, no network; what SharePoint refuses of one list keeps none of the others from being created.
+ */
+export async function provisionLists(
+  graph: GraphFetch,
+  siteId: string,
+  definitions: readonly ListDefinition[] = listDefinitions,
+): Promise<Provisioned> {
   const created: string[] = [];
-  const differences: string[] = [];
-  for (const definition of listDefinitions) {
-    let id = await findList(graph, siteId, definition.displayName, MANAGE);
+  const columns: Array<ColumnsDone["columns"][number]> = [];
+  const mended: Array<ColumnsDone["mended"][number]> = [];
+  const failed: NotCreated[] = [];
+  for (const definition of definitions) {
+    const { displayName: list } = definition;
+    let id = await findList(graph, siteId, list, MANAGE);
     if (id === undefined) {
-      await createList(graph, siteId, definition);
-      id = await findList(graph, siteId, definition.displayName, MANAGE);
-      created.push(definition.displayName);
+      const refusal = await createList(graph, siteId, definition);
+      id = await findList(graph, siteId, list, MANAGE);
+      if (id !== undefined) created.push(list);
+      else
+        failed.push({
+          list,
+          because: "refused",
+          detail: refusal ?? "SharePoint said that it was created and does not show it.",
+        });
     }
-    if (id === undefined) differences.push(`${definition.displayName}: created, but not found again`);
-    else differences.push(...(await completeColumns(graph, siteId, id, definition)));
+    if (id === undefined) continue;
+    const done = await completeColumns(graph, { siteId, listId: id, scopes: MANAGE }, definition);
+    columns.push(...done.columns);
+    mended.push(...done.mended);
+    failed.push(...done.failed);
   }
-  return { created, differences };
+  return { created, columns, mended, failed };
 }
 
 /** The id of a list; compared here as well, since filters have answered wrongly. */
@@ -45,8 +65,8 @@ export async function findList(
   return found === undefined ? undefined : textOf(found["id"]);
 }
 
-/** Another device may have been faster: then the list is there, which is all that was wanted. */
-async function createList(graph: GraphFetch, siteId: string, definition: ListDefinition): Promise<void> {
+/** What the service said against it. Another device may have been faster, or the answer got lost: whoever asks looks again. */
+async function createList(graph: GraphFetch, siteId: string, definition: ListDefinition): Promise<string | undefined> {
   try {
     await graph({
       operation: "create list",
@@ -55,33 +75,9 @@ async function createList(graph: GraphFetch, siteId: string, definition: ListDef
       body: listBody(definition),
       scopes: MANAGE,
     });
+    return undefined;
   } catch (error) {
-    if (!isGraphError(error) || error.status !== 409) throw error;
+    if (!isGraphError(error) || endsAll(error.status)) throw error;
+    return error.detail;
   }
-}
-
-async function completeColumns(
-  graph: GraphFetch,
-  siteId: string,
-  listId: string,
-  { displayName, columns }: ListDefinition,
-): Promise<readonly string[]> {
-  const path = `/sites/${siteId}/lists/${listId}/columns`;
-  const read = async (): Promise<ReadonlyArray<Readonly<Record<string, unknown>>>> =>
-    (await allPages(graph, { operation: "read columns", path, scopes: MANAGE })).map(membersOf);
-  const before = await read();
-  const missing = columns.filter(({ name }) => !before.some((column) => column["name"] === name));
-  for (const column of missing)
-    await graph({ operation: "create column", method: "POST", path, body: columnBody(column), scopes: MANAGE });
-  const after = missing.length === 0 ? before : await read();
-  return columns.flatMap(({ name, isIndexed, isUnique }) => {
-    const column = after.find((one) => one["name"] === name);
-    if (column === undefined) return [`${displayName}: the column ${name} is missing`];
-    return [
-      ...(isIndexed === true && column["indexed"] !== true ? [`${displayName}: the column ${name} has no index`] : []),
-      ...(isUnique === true && column["enforceUniqueValues"] !== true
-        ? [`${displayName}: the column ${name} takes a value twice`]
-        : []),
-    ];
-  });
 }

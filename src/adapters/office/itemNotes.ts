@@ -1,34 +1,27 @@
-import { exportQuiet, parseQuiet } from "../../domain/quiet/quietJson";
-import { isKind } from "../../domain/kinds/kind";
-import { asciiJson, isText, listOf, membersOf, parseJson, present, textOf } from "../../domain/text/members";
-import type { ItemNotes, ItemNotesStore } from "../../app/ports/itemNotes";
+import type { HandlerNotesStore, ItemNotes, RecordPass } from "../../app/ports/itemNotes";
 import type { BookPage } from "../../domain/book/book";
-import { exportBook } from "../../domain/book/exportBook";
 import { parseDomainName } from "../../domain/address/domainName";
 import { parseBook } from "../../domain/book/parseBook";
-import { exportPolicy } from "../../domain/policy/exportPolicy";
+import { isKind } from "../../domain/kinds/kind";
 import type { Lookalike, LookalikeTrick } from "../../domain/lookalikes/lookalike";
 import { policyOf } from "../../domain/policy/policyOf";
-import { parseSendId } from "../../domain/record/sendRecord";
+import { parseQuiet } from "../../domain/quiet/quietJson";
+import { parseSendId, type UsedFix } from "../../domain/record/sendRecord";
+import { isText, listOf, membersOf, parseJson, present, textOf } from "../../domain/text/members";
 import { composeItem } from "./composeItem";
 import { fromOffice } from "./fromOffice";
-import { encodeKeptFiles, parseKeptFiles } from "./keptFilesText";
+import { parseKeptFiles } from "./keptFilesText";
 import { isOfficeError } from "./OfficeError";
-import { hasMailbox } from "./requirements";
 
-const KEY = "rightbox";
-/** Files have a key of their own: a handler that writes a page at the same moment must not undo what the pane has found. */
-const FILES_KEY = "rightbox-files";
-/** So has the send id, the one note that handlers make of their own accord. */
+export const NOTES_KEY = "rightbox";
+/** Files have a key of their own: whoever writes a page at the same moment must not undo what was found in them. */
+export const FILES_KEY = "rightbox-files";
+/** So have the two notes that handlers make, which then need not know how to write the others. */
 const SEND_ID_KEY = "rightbox-send-id";
-const VERSION = 1;
-/** Characters of session data for one add-in and item, up to Mailbox 1.15 and from 1.16 on (office-js docs, `SessionData`). */
-const LIMIT = 50_000;
-const LIMIT_1_16 = 2_621_440;
-/** What all keys take of it, and the send id. */
-const KEYS_AND_SEND_ID = 100;
-/** How much of that the files may take. */
-const FILES_SHARE = 0.4;
+const ASKED_KEY = "rightbox-asked";
+/** And the pass: a secret that only session data may hold, renewed on its own. */
+export const PASS_KEY = "rightbox-pass";
+export const NOTES_VERSION = 1;
 const NOTHING: ItemNotes = { acknowledgements: [] };
 
 /**
@@ -40,58 +33,62 @@ let withoutSessionData: Pick<ItemNotes, "acknowledgements" | "askedAbout" | "fil
 /** The end of the last change: the next one must see it. */
 let lastWrite: Promise<void> = Promise.resolve();
 
-/** Notes in the item's session data. */
-export function officeItemNotes(): ItemNotesStore {
-  return {
-    read,
-    write: (change) => {
-      lastWrite = lastWrite.catch(() => undefined).then(() => write(change));
-      return lastWrite;
-    },
-  };
+/** Notes in the item's session data, as far as handlers write them: apart from what the pane writes, so that their bundle holds no more than it needs. */
+export function handlerNotes(): HandlerNotesStore {
+  return { read: readNotes, write: (change) => inTurn(() => writeOwnKeys(change)) };
 }
 
-async function read(): Promise<ItemNotes> {
+/** Changes come one after the other. */
+export function inTurn(change: () => Promise<void>): Promise<void> {
+  lastWrite = lastWrite.catch(() => undefined).then(change);
+  return lastWrite;
+}
+
+export async function readNotes(): Promise<ItemNotes> {
   if (composeItem().sessionData === undefined) return withoutSessionData;
-  const [text, filesText, sendIdText] = await Promise.all([readText(KEY), readText(FILES_KEY), readText(SEND_ID_KEY)]);
+  const [text, filesText, sendIdText, asked, passText] = await Promise.all(
+    [NOTES_KEY, FILES_KEY, SEND_ID_KEY, ASKED_KEY, PASS_KEY].map(readText),
+  );
   const files = parseKeptFiles(filesText);
   const sendId = parseSendId(textOf(sendIdText));
+  const pass = parsePass(passText);
   return {
     ...parseNotes(text),
+    ...(isText(asked) ? { askedAbout: asked } : {}),
+    ...(pass === undefined ? {} : { pass }),
     ...(files.length === 0 ? {} : { files }),
     ...(sendId === undefined ? {} : { sendId }),
   };
 }
 
-async function write({ files, sendId, ...others }: Partial<ItemNotes>): Promise<void> {
-  if (composeItem().sessionData === undefined) {
-    const { acknowledgements, askedAbout } = { ...withoutSessionData, ...others };
-    const kept = files ?? withoutSessionData.files;
-    withoutSessionData = {
-      acknowledgements,
-      ...(askedAbout === undefined ? {} : { askedAbout }),
-      ...(kept === undefined ? {} : { files: kept }),
-    };
-    return;
-  }
-  if (sendId !== undefined) await writeText(SEND_ID_KEY, sendId);
-  const limit = (hasMailbox("1.16") ? LIMIT_1_16 : LIMIT) - KEYS_AND_SEND_ID;
-  const [text, filesText] = await Promise.all([readText(KEY), readText(FILES_KEY)]);
-  const nextFiles = files === undefined ? textOf(filesText) : encodeKeptFiles(files, limit * FILES_SHARE);
-  const room = limit - nextFiles.length;
-  if (Object.keys(others).length > 0 || textOf(text).length > room)
-    await writeText(KEY, encodeWithin({ ...parseNotes(text), ...others }, room));
-  if (files !== undefined) await writeText(FILES_KEY, nextFiles);
+/** Keeps what may be kept without session data. */
+export function keepWithout(change: Partial<ItemNotes>): void {
+  const { acknowledgements, askedAbout, files } = { ...withoutSessionData, ...change };
+  withoutSessionData = {
+    acknowledgements,
+    ...(askedAbout === undefined ? {} : { askedAbout }),
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
-async function writeText(key: string, text: string): Promise<void> {
+/** Writes the notes that have a key and need no encoding. */
+export async function writeOwnKeys(change: Parameters<HandlerNotesStore["write"]>[0]): Promise<void> {
+  if (composeItem().sessionData === undefined) {
+    keepWithout(change);
+    return;
+  }
+  if (change.sendId !== undefined) await writeText(SEND_ID_KEY, change.sendId);
+  if (change.askedAbout !== undefined) await writeText(ASKED_KEY, change.askedAbout);
+}
+
+export async function writeText(key: string, text: string): Promise<void> {
   await fromOffice("sessionData.setAsync", (done) => {
     composeItem().sessionData?.setAsync(key, text, done);
   });
 }
 
 /** An absent key is an answer like any other: some clients report it as a failure. No answer is none, and rejects. */
-async function readText(key: string): Promise<unknown> {
+export async function readText(key: string): Promise<unknown> {
   const { sessionData } = composeItem();
   if (sessionData === undefined) return undefined;
   try {
@@ -104,40 +101,17 @@ async function readText(key: string): Promise<unknown> {
   }
 }
 
-/** What is too large is left out: first the policy, which the settings hold as well, then the page in its place, then both. */
-function encodeWithin({ page, policy, ...rest }: ItemNotes, room: number): string {
-  const pageLeft = page === undefined ? {} : { page };
-  const policyLeft = policy === undefined ? {} : { policy };
-  const texts = [{ ...pageLeft, ...policyLeft }, pageLeft, policyLeft].map((left) => encodeNotes({ ...rest, ...left }));
-  return texts.find((text) => text.length <= room) ?? encodeNotes(rest);
-}
-
-function encodeNotes({ page, policy, acknowledgements, askedAbout }: ItemNotes): string {
-  return asciiJson({
-    v: VERSION,
-    ...(page === undefined ? {} : { page: encodePage(page) }),
-    ...(policy === undefined ? {} : { policy: exportPolicy(policy) }),
-    acknowledgements,
-    ...(askedAbout === undefined ? {} : { askedAbout }),
-  });
-}
-
-function encodePage({ clientCount, asOf, lookalikes, quiet, ...book }: BookPage): unknown {
-  return {
-    book: exportBook(book),
-    clientCount,
-    asOf,
-    ...(lookalikes === undefined ? {} : { lookalikes }),
-    ...(quiet === undefined ? {} : { quiet: exportQuiet(quiet) }),
-  };
+function parsePass(text: unknown): RecordPass | undefined {
+  const pass = membersOf(parseJson(text));
+  return typeof pass["until"] === "number" && isText(pass["token"]) ? (pass as unknown as RecordPass) : undefined;
 }
 
 /** Reads notes back; what does not parse is as good as not there. */
 export function parseNotes(text: unknown): ItemNotes {
   const wire = membersOf(parseJson(text));
-  if (wire["v"] !== VERSION) return NOTHING;
+  if (wire["v"] !== NOTES_VERSION) return NOTHING;
   const page = parsePage(wire["page"]);
-  const { askedAbout, acknowledgements, policy } = wire;
+  const { acknowledgements, policy, fixes } = wire;
   return {
     acknowledgements: listOf(acknowledgements).reduce<ItemNotes["acknowledgements"]>((all, entry) => {
       const { finding, kind, reason, draft } = membersOf(entry);
@@ -147,8 +121,13 @@ export function parseNotes(text: unknown): ItemNotes {
     }, []),
     ...(page === undefined ? {} : { page }),
     ...(policy === undefined ? {} : { policy: policyOf(policy) }),
-    ...(typeof askedAbout === "string" ? { askedAbout } : {}),
+    ...(fixes === undefined ? {} : { fixes: present(listOf(fixes).map(parseFix)) }),
   };
+}
+
+function parseFix(entry: unknown): UsedFix | undefined {
+  const { rule, fix } = membersOf(entry);
+  return isText(rule) && isText(fix) ? { rule, fix: fix as UsedFix["fix"] } : undefined;
 }
 
 function parseLookalikes(input: unknown): readonly Lookalike[] {

@@ -2,7 +2,7 @@ import type { BookPage } from "../../domain/book/book";
 import type { Attachment, AttachmentText } from "../../domain/draft/draft";
 import type { PaperJudgement } from "../../domain/kinds/papers/paperJudgement";
 import type { Policy } from "../../domain/policy/policy";
-import type { SendId } from "../../domain/record/sendRecord";
+import type { SendId, UsedFix } from "../../domain/record/sendRecord";
 import type { Acknowledgement } from "../../domain/verdict/acknowledgement";
 import type { FileNote } from "./attachmentTexts";
 
@@ -27,6 +27,21 @@ export interface ItemNotes {
   readonly sendId?: SendId;
   /** Attachments that were read, oldest first. */
   readonly files?: readonly KeptFile[];
+  /** Fixes that the pane has carried out in this message, oldest first. */
+  readonly fixes?: readonly UsedFix[];
+  /** What lets the send handler write a row by itself. */
+  readonly pass?: RecordPass;
+}
+
+/** A way to write rows without signing in: left by the pane, which has a token, for the handler, which may get none. */
+export interface RecordPass {
+  /** The Graph root, such as `https://graph.microsoft.com/v1.0`. */
+  readonly root: string;
+  /** Path of the list's items behind the root. */
+  readonly items: string;
+  readonly token: string;
+  /** Until when the token may be used; epoch ms. */
+  readonly until: number;
 }
 
 /** Where {@link ItemNotes} are kept. Reading never fails for want of content: notes that do not parse are as good as none. */
@@ -34,9 +49,15 @@ export interface ItemNotesStore {
   read(): Promise<ItemNotes>;
   /**
    * Changes only the members given. Session data is limited (50,000 characters up to Mailbox 1.15): too large a page is left out, and
-   * of the files first the words that show what they are, then the oldest.
+   * of the files first the words that show what they are, then the oldest. A pass goes nowhere else: without session data it is refused.
    */
   write(change: Partial<ItemNotes>): Promise<void>;
+}
+
+/** The notes as handlers use them: they read all, and write no more than these two. */
+export interface HandlerNotesStore {
+  read(): Promise<ItemNotes>;
+  write(change: Pick<Partial<ItemNotes>, "sendId" | "askedAbout">): Promise<void>;
 }
 
 /** The record that travels with the item into Sent Items (custom properties). */

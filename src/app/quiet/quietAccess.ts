@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Kind } from "../../domain/kinds/kind";
-import type { DecodedRecord } from "../../domain/record/encodeRecord";
+import type { DecodedRecord } from "../../domain/record/decodedRecord";
 import type { Habit, Mute, QuietMemory } from "../../domain/quiet/quietMemory";
 import type { Score } from "../../domain/quiet/score";
 import type { SendId } from "../../domain/record/sendRecord";

@@ -1,7 +1,7 @@
 import { isCounted, withCounted } from "../../domain/quiet/counted";
 import { monthOf, outcomesOf, withOutcomes } from "../../domain/quiet/score";
 import { isSameShown, withShown, type Shown } from "../../domain/quiet/shown";
-import type { DecodedRecord } from "../../domain/record/encodeRecord";
+import type { DecodedRecord } from "../../domain/record/decodedRecord";
 import { isAtLeast } from "../../domain/severity";
 import type { PendingMessage, Tally } from "../ports/quietStore";
 

@@ -80,6 +80,18 @@ const draftFixes: Readonly<Record<DraftFix["kind"], true>> = {
   "cut-quoted-text": true,
 };
 
+const otherFixes: Readonly<Record<Exclude<FixKind, DraftFix["kind"]>, true>> = {
+  "set-role": true,
+  "add-to-book": true,
+  "confirm-mailbox": true,
+  "ask-client": true,
+};
+
+/** Whether a text from outside names a fix. */
+export function isFixKind(text: string): text is FixKind {
+  return [draftFixes, otherFixes].some((fixes) => Object.prototype.hasOwnProperty.call(fixes, text));
+}
+
 export function isDraftFix(fix: Fix): fix is DraftFix {
   return Object.prototype.hasOwnProperty.call(draftFixes, fix.kind);
 }

@@ -6,7 +6,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** What of a policy differs from the default, as plain JSON values that `policyOf` reads back to the same policy. */
 export function exportPolicy(policy: Policy): unknown {
-  const { matrix, severities, thresholds, exceptions, own, texts, mode, whenUnchecked, locked } = policy;
+  const { matrix, severities, thresholds, exceptions, own, texts, mode, whenUnchecked, record, recorded, locked } =
+    policy;
   return withoutEmpty({
     matrix: withoutEmpty(
       kinds.reduce<Members>(
@@ -25,7 +26,11 @@ export function exportPolicy(policy: Policy): unknown {
       }),
       {},
     ),
-    ...differing({ mode, whenUnchecked }, { mode: defaultPolicy.mode, whenUnchecked: defaultPolicy.whenUnchecked }),
+    ...differing(
+      { mode, whenUnchecked, record },
+      { mode: defaultPolicy.mode, whenUnchecked: defaultPolicy.whenUnchecked, record: defaultPolicy.record },
+    ),
+    recorded: differing({ ...recorded }, { ...defaultPolicy.recorded }),
     locked,
   });
 }

@@ -9,6 +9,18 @@ export type WhenUnchecked = "ask" | "send";
 /** `log-only`: everything is judged and recorded, and nothing interrupts: how an organisation begins. */
 export type PolicyMode = "enforce" | "log-only";
 
+/** When the row of a message is written: once it is found in Sent Items, or, as an intent, before Send lets it go. */
+export type RecordWhen = "after-send" | "before-send";
+
+/** How much of a text a send record keeps. */
+export type KeptText = "full" | "hashed" | "none";
+
+/** What a send record keeps of texts that may tell much. */
+export interface Recorded {
+  readonly subject: KeptText;
+  readonly fileNames: KeptText;
+}
+
 /** By rule id: the severity that the rule's findings get instead of their own; `off` silences the rule. */
 export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
 
@@ -53,6 +65,8 @@ export interface Policy {
   readonly texts: PolicyTexts;
   readonly mode: PolicyMode;
   readonly whenUnchecked: WhenUnchecked;
+  readonly record: RecordWhen;
+  readonly recorded: Recorded;
   /** Paths that nobody below may change, such as `severities.own-bank-account`. */
   readonly locked: readonly string[];
 }
@@ -73,6 +87,8 @@ export const defaultPolicy: Policy = {
   texts: {},
   mode: "enforce",
   whenUnchecked: "ask",
+  record: "after-send",
+  recorded: { subject: "full", fileNames: "full" },
   locked: [],
 };
 

@@ -20,9 +20,10 @@ export function policyDifferences(before: Policy, after: Policy): readonly Polic
 type Places = Readonly<Record<string, unknown>>;
 
 function placesOf(policy: Policy): Places {
-  const { matrix, severities, thresholds, exceptions, own, texts, mode, whenUnchecked, locked } = policy;
+  const { matrix, severities, thresholds, exceptions, own, texts, mode, whenUnchecked, record, recorded, locked } =
+    policy;
   return {
-    ...flat({ mode, whenUnchecked }),
+    ...flat({ mode, whenUnchecked, record, recorded }),
     ...Object.keys(matrix).reduce<Places>((all, kind) => {
       const { fits, departments, mustHave } = matrix[kind as keyof typeof matrix];
       return { ...all, ...flat({ ...fits, departments, ...mustHave }, `matrix.${kind}.`) };

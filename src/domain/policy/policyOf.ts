@@ -3,14 +3,22 @@ import type { ClientId, Role } from "../book/book";
 import { kinds, type Kind } from "../kinds/kind";
 import { isText, listOf, membersOf, present, textOf } from "../text/members";
 import { mailboxColumns, type Matrix, type MatrixRow } from "./matrix";
-import { defaultPolicy, type ClientException, type Policy, type RuleSeverities, type Thresholds } from "./policy";
+import {
+  defaultPolicy,
+  type ClientException,
+  type Policy,
+  type Recorded,
+  type RuleSeverities,
+  type Thresholds,
+} from "./policy";
 
 /**
  * The policy that settings make over what is built in. They have been checked (`checkPolicy`) or were written by `exportPolicy`;
  * here nothing is named any more, and what is not there stays as it is.
  */
 export function policyOf(settings: unknown): Policy {
-  const { matrix, severities, thresholds, own, clients, texts, mode, whenUnchecked, locked } = membersOf(settings);
+  const { matrix, severities, thresholds, own, clients, texts, mode, whenUnchecked, record, recorded, locked } =
+    membersOf(settings);
   const { domains, bankAccounts } = membersOf(own);
   const { help, contact } = membersOf(texts);
   const rows = membersOf(matrix);
@@ -29,6 +37,8 @@ export function policyOf(settings: unknown): Policy {
     texts: { ...(isText(help) ? { help } : {}), ...(isText(contact) ? { contact } : {}) },
     mode: mode === "log-only" ? mode : defaultPolicy.mode,
     whenUnchecked: whenUnchecked === "send" ? whenUnchecked : defaultPolicy.whenUnchecked,
+    record: record === "before-send" ? record : defaultPolicy.record,
+    recorded: { ...defaultPolicy.recorded, ...(membersOf(recorded) as Partial<Recorded>) },
     locked: listOf(locked).filter(isText),
   };
 }

@@ -34,11 +34,15 @@ const ruleSeverities = members(
 );
 const HOURS = 23;
 
+const keptText = word("full", "hashed", "none");
+
 export const policyShape = members({
   $schema: { is: "text", longest: 500 },
   name: { is: "text", longest: 100 },
   mode: word("enforce", "log-only"),
   whenUnchecked: word("ask", "send"),
+  record: word("after-send", "before-send"),
+  recorded: members({ subject: keptText, fileNames: keptText }),
   matrix: members(
     each(
       kinds,

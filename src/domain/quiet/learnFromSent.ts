@@ -1,5 +1,5 @@
 import { isCounted, withCounted, type Counted } from "./counted";
-import type { DecodedRecord } from "../record/encodeRecord";
+import type { DecodedRecord } from "../record/decodedRecord";
 import type { Habit, QuietMemory } from "./quietMemory";
 import { isSameWhat, withHabit, withoutHabit } from "./remember";
 import { isSameShown, recordedAs, type Shown } from "./shown";

@@ -1,4 +1,4 @@
-import type { DecodedRecord } from "../record/encodeRecord";
+import type { DecodedRecord } from "../record/decodedRecord";
 import { isAtLeast } from "../severity";
 import { heededOf } from "./learnFromSent";
 import { isSameShown, recordedAs, type Shown } from "./shown";

@@ -31,7 +31,7 @@ export function shownOf(finding: Finding, primary: Kind): Shown {
 export function recordedAs(finding: RecordedFinding, { kinds }: Pick<SendRecord, "kinds">): Shown {
   const { rule, severity } = finding;
   const about = finding.address ?? (finding.client as ClientId | undefined);
-  const kind = finding.kind ?? kinds[0] ?? "general";
+  const kind = finding.kind ?? kinds[0]?.kind ?? "general";
   return { rule, kind, severity, ...(about === undefined ? {} : { about }) };
 }
 

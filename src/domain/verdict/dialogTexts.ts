@@ -22,6 +22,8 @@ export interface DialogWords {
   /** The check itself failed and policy says to ask: where the dialog has Send Anyway, and where it has none. */
   readonly unchecked: string;
   readonly uncheckedPlain: string;
+  /** Policy wants a message on record before it is sent, and its record could not be written: why it is stopped, and what to do. */
+  readonly unrecorded: string;
   /** The line above the message while it is written. */
   readonly doesNotFit: string;
   readonly doNotFit: string;

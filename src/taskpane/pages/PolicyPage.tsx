@@ -1,4 +1,5 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { defaultPolicy } from "../../domain/policy/policy";
 import { policyDifferences } from "../../domain/policy/policyDifferences";
 import { UndoBar } from "../components/findings/UndoBar";
@@ -14,10 +15,20 @@ import { useChoices } from "../components/policy/useChoices";
 import { usePolicy } from "../components/policy/usePolicy";
 import { usePane } from "../PaneContext";
 import { policyTextOf } from "../text/policy";
+import { listsTextOf } from "../text/lists";
 import { usePageStyles } from "./page.styles";
 
+const ListsSection = lazy(() =>
+  import("../components/lists/ListsSection").then(({ ListsSection: section }) => ({ default: section })),
+);
+
+export interface PolicyPageProps {
+  /** Whether the part for administrators is open from the start. */
+  readonly showsLists?: boolean;
+}
+
 /** The policy: which one is in force, what differs from the built-in, and what the user sets for himself. */
-export function PolicyPage(): React.JSX.Element {
+export function PolicyPage({ showsLists = false }: PolicyPageProps): React.JSX.Element {
   const { language } = usePane();
   const styles = usePageStyles();
   const { title, sections, noDifference } = policyTextOf(language);
@@ -39,6 +50,14 @@ export function PolicyPage(): React.JSX.Element {
     rules: { label: sections.rules, content: <RuleChoices onChoose={choose} /> },
     thresholds: { label: sections.thresholds, content: <ThresholdChoices onChoose={choose} /> },
     file: { label: sections.file, content: <CheckFile /> },
+    lists: {
+      label: listsTextOf(language).title,
+      content: (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <ListsSection />
+        </Suspense>
+      ),
+    },
   };
   return (
     <>
@@ -46,7 +65,7 @@ export function PolicyPage(): React.JSX.Element {
       <PolicyBanner />
       <PolicyInForce />
       <UndoBar done={done} trouble={trouble} onUndo={undo} />
-      <Accordion collapsible multiple>
+      <Accordion collapsible multiple defaultOpenItems={showsLists ? ["lists"] : []}>
         {Object.entries(parts).map(([name, { label, content }]) => (
           <AccordionItem key={name} value={name}>
             <AccordionHeader as="h2">{label}</AccordionHeader>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { withFix } from "../../app/editBook";
 import { carryOut } from "../../app/carryOut";
+import { keepFix } from "../../app/keepFix";
 import type { ChangeRequest } from "../../app/ports/bookAccess";
 import { reviewItem, type ReviewedItem } from "../../app/reviewItem";
 import { findingKey, type Finding } from "../../domain/finding";
@@ -76,23 +77,32 @@ export function useMessage(): Message {
     };
   }, [read, services]);
 
-  const change = async (request: ChangeRequest, label: string): Promise<void> => {
+  const change = async (
+    request: ChangeRequest,
+    label: string,
+    keep: () => Promise<() => Promise<void>> = () => Promise.resolve(() => Promise.resolve()),
+  ): Promise<void> => {
     const answer = await services.book.change(request);
     if (answer.status !== "saved") {
       setTrouble(saveTrouble(answer, await services.book.state(), text));
       return;
     }
     setTrouble(undefined);
-    offerUndo(label, () => services.book.undo(answer.change));
+    const forget = await keep();
+    offerUndo(label, async () => {
+      await services.book.undo(answer.change);
+      await forget();
+    });
     await read();
   };
-  const fix = async (chosen: Fix, { page }: ReviewedItem): Promise<void> => {
+  const fix = async (chosen: Fix, { page, review: { findings } }: ReviewedItem): Promise<void> => {
     const isByHand = chosen.kind === "split-message" && !services.composeWindow.canOpen();
     const label = isByHand
       ? words.split.takenOut
       : fixLabel(chosen, page.clients, language, (iso) => shownTime(iso, language) ?? iso);
+    const keep = (): Promise<() => Promise<void>> => keepFix(chosen, findings, services.notes);
     if (isBookFix(chosen)) {
-      await change({ clients: [chosen.client], edit: withFix(chosen), occasion: "confirmed" }, label);
+      await change({ clients: [chosen.client], edit: withFix(chosen), occasion: "confirmed" }, label, keep);
       return;
     }
     if (!isDraftFix(chosen)) return;
@@ -100,7 +110,12 @@ export function useMessage(): Message {
     await attempt(
       async () => {
         const undo = await carryOut(chosen, services);
-        offerUndo(label, undo, (error) => undoTrouble(error, chosen.kind, words));
+        const forget = await keep();
+        const takeBack = async (): Promise<void> => {
+          await undo();
+          await forget();
+        };
+        offerUndo(label, takeBack, (error) => undoTrouble(error, chosen.kind, words));
       },
       (error) => fixTrouble(error, chosen.kind, words),
     );
@@ -137,7 +152,7 @@ export function useMessage(): Message {
       void read();
     },
     fix,
-    change,
+    change: (request, label) => change(request, label),
     acknowledge,
     reconsider,
     ...muting,

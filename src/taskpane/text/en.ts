@@ -216,37 +216,7 @@ export const en: Text = {
   refusedByStorage:
     "The browser does not let RightBox keep anything on this device, so nothing was changed. Allow storage for this add-in, or make room on the disk, and try again.",
   refusedByHost: "Outlook did not save the book. Check the connection and try again.",
-  historyOf: (client) => `Sent to ${client}`,
-  noHistory: "No message to this client is on record yet.",
-  noClientHere: "Add a recipient of one of your clients to see what was sent to it.",
-  refresh: "Refresh",
-  createLists: "Create the lists",
-  listsCreated: (names) => (names === "" ? "All lists are there." : `Created: ${names}.`),
-  signIn: "Sign in",
-  trouble: {
-    "not-configured":
-      "No SharePoint site is set up for send records. Your administrator can do so; the checks work without it.",
-    "no-sign-in":
-      "This Outlook cannot sign in to SharePoint for add-ins. Send records are collected by another Outlook of yours, such as the one on the web.",
-    "consent-needed": "RightBox needs your consent to read Sent Items and to write the send records.",
-    "other-account":
-      "You are signed in with another account than this mailbox. Switch to the mailbox's account and try again.",
-    offline: "SharePoint cannot be reached. Records stay with the sent messages and are collected later.",
-    throttled: "SharePoint is busy. Try again in a few minutes.",
-    forbidden: "You may not read or write the send records. Ask the owner of the SharePoint site for access.",
-    "lists-missing":
-      "The lists for send records do not exist yet. An owner of the SharePoint site can create them here.",
-    conflict: "Somebody else changed this at the same moment. Try again.",
-    failed: "The send records could not be read.",
-  },
   unknownSender: (address) => `${address} is not in your book.`,
   sender: (client) => `From ${client}`,
   noItem: "Open or write a message, and RightBox shows what it knows.",
-  recordProblems: (count) =>
-    count === 1 ? "1 record is not shown here:" : `${String(count)} records are not shown here:`,
-  recordProblem: {
-    damaged: "damaged, or written by a newer RightBox",
-    refused: "not taken by SharePoint, will be tried again",
-  },
-  findingsCount: (count) => (count === 1 ? "1 finding" : `${String(count)} findings`),
 };

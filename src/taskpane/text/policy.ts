@@ -2,7 +2,7 @@ import type { PolicyState } from "../../app/policy/policyAccess";
 import type { Language } from "../../domain/language";
 import type { PolicyProblem } from "../../domain/policy/checkPolicy";
 import type { Fit, MailboxColumn } from "../../domain/policy/matrix";
-import type { PolicyMode, Thresholds, WhenUnchecked } from "../../domain/policy/policy";
+import type { KeptText, PolicyMode, RecordWhen, Thresholds, WhenUnchecked } from "../../domain/policy/policy";
 import { policyEn } from "./policyEn";
 import { policyZhCn } from "./policyZhCn";
 
@@ -50,6 +50,9 @@ export interface PolicyText {
     readonly mainContact: string;
     readonly mode: string;
     readonly whenUnchecked: string;
+    readonly record: string;
+    readonly recordedSubject: string;
+    readonly recordedFileNames: string;
     readonly domains: string;
     readonly bankAccounts: string;
     readonly help: string;
@@ -57,7 +60,7 @@ export interface PolicyText {
     readonly locked: string;
     readonly client: (client: string, rest: string) => string;
   };
-  readonly modes: Readonly<Record<PolicyMode | WhenUnchecked, string>>;
+  readonly modes: Readonly<Record<PolicyMode | WhenUnchecked | RecordWhen | KeptText, string>>;
   readonly thresholds: Readonly<Record<keyof Thresholds, string>>;
   readonly ownFits: (kind: string) => string;
   readonly chooseKind: string;

@@ -1,4 +1,3 @@
-import type { RecordProblem, RecordsTrouble } from "../../app/ports/sendRecords";
 import type { PatternProblem } from "../../domain/book/numberPatterns";
 import type { NoTextReason, TextCut } from "../../domain/draft/draft";
 import type { EvidencePlace, Kind } from "../../domain/kinds/kind";
@@ -160,20 +159,9 @@ export interface Text {
   readonly setAside: Readonly<Record<"damaged" | "newer-version", string>>;
   readonly refusedByHost: string;
   readonly refusedByStorage: string;
-  readonly historyOf: (client: string) => string;
-  readonly noHistory: string;
-  readonly recordProblems: (count: number) => string;
-  readonly recordProblem: Readonly<Record<RecordProblem["because"], string>>;
-  readonly noClientHere: string;
-  readonly refresh: string;
-  readonly createLists: string;
-  readonly listsCreated: (names: string) => string;
-  readonly signIn: string;
-  readonly trouble: Readonly<Record<RecordsTrouble, string>>;
   readonly unknownSender: (address: string) => string;
   readonly sender: (client: string) => string;
   readonly noItem: string;
-  readonly findingsCount: (count: number) => string;
 }
 
 /** How sure the judge is of a kind. */

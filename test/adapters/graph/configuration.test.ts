@@ -14,6 +14,12 @@ test("a whole configuration is taken as it is, any cloud", () => {
   expect(parseConfiguration(whole)).toEqual(whole);
 });
 
+test("mailboxes beside the user's own may be named", () => {
+  const sharedMailboxes = ["sales@ourco.example"];
+  expect(parseConfiguration({ ...whole, sharedMailboxes })).toEqual({ ...whole, sharedMailboxes });
+  expect(parseConfiguration({ ...whole, sharedMailboxes: "sales@ourco.example" })).toBeUndefined();
+});
+
 test("what ships has no site, so no records are kept", () => {
   expect(parseConfiguration(JSON.parse(readFileSync("src/config.json", "utf8")))).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { officeItemNotes, parseNotes } from "../../../src/adapters/office/itemNotes";
+import { handlerNotes, parseNotes } from "../../../src/adapters/office/itemNotes";
+import { officeItemNotes } from "../../../src/adapters/office/itemNotesOfPane";
 import type { KeptFile } from "../../../src/app/ports/itemNotes";
 import { sendIdOf } from "../../../src/domain/record/sendRecord";
 import { aClient, anAddress, aPage } from "../../support/builders";
@@ -21,6 +22,15 @@ test("what was written is read, and a change leaves the rest", async () => {
     askedAbout: "abc",
     acknowledgements: [{ finding: "f", kind: "contract", reason: "r", draft: "d" }],
   });
+});
+
+test("fixes that were carried out are kept, and what is none is not", async () => {
+  useOffice(emulatedItem().office);
+  await notes.write({ fixes: [{ rule: "clear-subject", fix: "set-subject" }] });
+  await notes.write({ askedAbout: "abc" });
+  expect((await notes.read()).fixes).toEqual([{ rule: "clear-subject", fix: "set-subject" }]);
+  const parsed = parseNotes('{"v":1,"acknowledgements":[],"fixes":[7,{"rule":"r"},{"rule":"r","fix":"set-subject"}]}');
+  expect(parsed.fixes).toEqual([{ rule: "r", fix: "set-subject" }]);
 });
 
 test("the send handler gets what was taught, and how clients number their documents", async () => {
@@ -72,7 +82,7 @@ test("files have a key of their own, and neither they nor the rest undo the othe
     acknowledgements: [],
     files: [file("a.pdf")],
   });
-  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox", "rightbox-files"]);
+  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox", "rightbox-files", "rightbox-asked"]);
 });
 
 test("a send id has a key of its own, so that a handler undoes nothing of the pane's", async () => {
@@ -83,6 +93,67 @@ test("a send id has a key of its own, so that a handler undoes nothing of the pa
   expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox-send-id"]);
   await notes.write({ page: stockPage });
   expect(await notes.read()).toEqual({ page: stockPage, acknowledgements: [], sendId });
+});
+
+test("what a handler writes the pane reads, and the other way round", async () => {
+  const item = emulatedItem();
+  useOffice(item.office);
+  const sendId = sendIdOf(Array.from({ length: 16 }, () => 8));
+  await notes.write({ page: stockPage });
+  await handlerNotes().write({ sendId, askedAbout: "abc" });
+  const all = { page: stockPage, acknowledgements: [], sendId, askedAbout: "abc" };
+  expect(await notes.read()).toEqual(all);
+  expect(await handlerNotes().read()).toEqual(all);
+  expect(Object.keys(item.state.value.sessionData)).toEqual(["rightbox", "rightbox-send-id", "rightbox-asked"]);
+});
+
+const pass = {
+  root: "https://graph.example/v1.0",
+  items: "/sites/s/lists/l/items",
+  token: "t".repeat(3_000),
+  until: 7,
+};
+
+test("a pass stands in session data under a key of its own, and nowhere else", async () => {
+  const item = emulatedItem();
+  useOffice(item.office);
+  await notes.write({ page: stockPage });
+  await notes.write({ pass });
+  await notes.write({ askedAbout: "abc" });
+  expect(await notes.read()).toEqual({ page: stockPage, askedAbout: "abc", acknowledgements: [], pass });
+  const { sessionData, ...others } = item.state.value;
+  expect(Object.keys(sessionData)).toEqual(["rightbox", "rightbox-pass", "rightbox-asked"]);
+  expect(JSON.stringify([others, item.roaming(), sessionData["rightbox"]])).not.toContain(pass.token);
+});
+
+test("a page makes way for a pass, whichever comes first", async () => {
+  const addresses = Array.from({ length: 500 }, (_, index) =>
+    anAddress(`person.number.${String(index)}@acme.example`, "other"),
+  );
+  const page = aPage(aClient("acme", { addresses }));
+  for (const changes of [
+    [{ page }, { pass }],
+    [{ pass }, { page }],
+  ]) {
+    useOffice(emulatedItem({}, { mailbox: "1.15" }).office);
+    for (const change of changes) await notes.write(change);
+    expect(await notes.read()).toEqual({ acknowledgements: [], pass });
+  }
+});
+
+test.each(["", "{", "[]", "null", '{"token":"t","until":"soon"}', '{"until":5}'])(
+  "a pass that is none is not there: %s",
+  async (text) => {
+    useOffice(emulatedItem({ sessionData: { "rightbox-pass": { value: text, writtenAt: 0 } } }).office);
+    expect(await notes.read()).toEqual({ acknowledgements: [] });
+  },
+);
+
+test("where there is no session data a pass is refused, and not kept in memory either", async () => {
+  useOffice(emulatedItem().office);
+  Object.assign(Office.context.mailbox.item ?? {}, { sessionData: undefined });
+  await expect(notes.write({ pass })).rejects.toMatchObject({ name: "OfficeError" });
+  expect(await notes.read()).not.toHaveProperty("pass");
 });
 
 test("changes at the same moment are made one after the other", async () => {

@@ -2,8 +2,8 @@ import { nothingCounted } from "../../../src/domain/quiet/counted";
 import { heededOf, learnFromSent, type Remembered } from "../../../src/domain/quiet/learnFromSent";
 import { nothingQuiet, type Habit } from "../../../src/domain/quiet/quietMemory";
 import type { Shown } from "../../../src/domain/quiet/shown";
-import type { DecodedRecord } from "../../../src/domain/record/encodeRecord";
-import { bob, sentRecord, shownWarning, warned } from "../../support/sentRecords";
+import type { DecodedRecord } from "../../../src/domain/record/decodedRecord";
+import { bob, nothingLeftOut, sentRecord, shownWarning, warned } from "../../support/sentRecords";
 
 const habit: Habit = { rule: warned.rule, about: bob, kind: "order", times: 2, last: "2026-11-01T00:00:00.000Z" };
 const before: Remembered = { memory: { ...nothingQuiet, habits: [habit] }, counted: nothingCounted };
@@ -43,10 +43,10 @@ test("one warning is heeded and another overridden in the same message", () => {
 test.each<[string, DecodedRecord, readonly string[]]>([
   ["what is in the record still", sentRecord(1, { findings: [warned] }), ["namesake"]],
   ["nothing", sentRecord(1), [warned.rule, "namesake"]],
-  ["more than it has room for", sentRecord(1, { leftOut: { recipients: 0, findings: 1, attachments: 0 } }), []],
+  ["more than it has room for", sentRecord(1, { leftOut: { ...nothingLeftOut, findings: 1 } }), []],
   [
     "all findings but not all recipients",
-    sentRecord(1, { leftOut: { recipients: 1, findings: 0, attachments: 1 } }),
+    sentRecord(1, { leftOut: { ...nothingLeftOut, recipients: 1, attachments: 1 } }),
     [warned.rule, "namesake"],
   ],
 ])("heeded is what was shown and is gone from a record of %s", (_, record, rules) => {

@@ -3,9 +3,9 @@ import { nothingCounted } from "../../../src/domain/quiet/counted";
 import { learnFromSent, type Remembered } from "../../../src/domain/quiet/learnFromSent";
 import { nothingQuiet, type Habit } from "../../../src/domain/quiet/quietMemory";
 import type { Shown } from "../../../src/domain/quiet/shown";
-import type { DecodedRecord } from "../../../src/domain/record/encodeRecord";
+import type { DecodedRecord } from "../../../src/domain/record/decodedRecord";
 import type { RecordedFinding } from "../../../src/domain/record/sendRecord";
-import { bob, sentRecord, shownWarning, warned } from "../../support/sentRecords";
+import { bob, nothingLeftOut, sentRecord, shownWarning, warned } from "../../support/sentRecords";
 
 const nothing: Remembered = { memory: nothingQuiet, counted: nothingCounted };
 const habit: Habit = {
@@ -40,7 +40,7 @@ test.each<[name: string, record: DecodedRecord, shown: readonly Shown[], times: 
   ["shown and sent anyway", sentRecord(1, { findings: [warned] }), [shownWarning], [3]],
   [
     "shown, and the record too short to tell",
-    sentRecord(1, { leftOut: { recipients: 0, findings: 1, attachments: 0 } }),
+    sentRecord(1, { leftOut: { ...nothingLeftOut, findings: 1 } }),
     [shownWarning],
     [2],
   ],

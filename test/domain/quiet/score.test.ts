@@ -11,7 +11,7 @@ import {
   type Score,
 } from "../../../src/domain/quiet/score";
 import type { Shown } from "../../../src/domain/quiet/shown";
-import type { DecodedRecord } from "../../../src/domain/record/encodeRecord";
+import type { DecodedRecord } from "../../../src/domain/record/decodedRecord";
 import { sentRecord, shownWarning, warned } from "../../support/sentRecords";
 
 const { rule } = warned;

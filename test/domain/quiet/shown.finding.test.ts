@@ -29,7 +29,7 @@ test.each<[string, RecordedFinding, Shown]>([
   ["the message as such", base, { ...base, kind: "order" }],
   ["a kind of its own", { ...base, kind: "legal" }, { ...base, kind: "legal" }],
 ])("a record's finding about %s says the same", (_, finding, shown) => {
-  expect(recordedAs(finding, { kinds: ["order", "sample"] })).toStrictEqual(shown);
+  expect(recordedAs(finding, { kinds: [{ kind: "order" }, { kind: "sample" }] })).toStrictEqual(shown);
 });
 
 test("a record without a kind is of no special one", () => {

@@ -1,9 +1,10 @@
 import type { Finding } from "../../../src/domain/finding";
 import type { Severity } from "../../../src/domain/severity";
-import type { DialogLanguage } from "../../../src/domain/verdict/dialogLanguage";
+import { dialogLanguages, type DialogLanguage } from "../../../src/domain/verdict/dialogLanguage";
+import { dialogWords } from "../../../src/domain/verdict/dialogSentence";
 import type { Speech } from "../../../src/domain/verdict/speech";
 import { speechFor } from "../../../src/domain/verdict/speechFor";
-import { decideVerdict, type DialogAbility } from "../../../src/domain/verdict/verdict";
+import { decideVerdict, LONGEST_DIALOG_TEXT, type DialogAbility } from "../../../src/domain/verdict/verdict";
 
 function findings(count: number, severity: Severity = "warn"): readonly Finding[] {
   return Array.from({ length: count }, () => ({
@@ -59,3 +60,12 @@ test.each<[string, number, number, string]>([
 ])("%s", (_, count, length, expected) => {
   expect(textOf(findings(count), "button-and-override", saying("x".repeat(length)))).toBe(expected);
 });
+
+test.each(dialogLanguages)(
+  "%s: why an unrecorded message is stopped fits the dialog and names the pane",
+  (language) => {
+    const { unrecorded } = dialogWords(speechFor(language));
+    expect(unrecorded.length).toBeLessThanOrEqual(LONGEST_DIALOG_TEXT);
+    expect(unrecorded).toContain("RightBox");
+  },
+);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Oddities } from "../../../emulator/graph/tenant";
 import { editKinds, type Edit } from "./edits";
-import { faultKinds } from "./requestFaults";
+import { faultKinds } from "../requestFaults";
 import type { Plan } from "./world";
 
 /** What somebody does in the book while a run is at its n-th request. */

@@ -13,7 +13,8 @@ import type { RowConflict } from "../../../src/domain/book/changes/mergeRow";
 import type { RowRef } from "../../../src/domain/book/rows";
 import { graphConfiguration } from "../../support/graphConfiguration";
 import { emptyStorage, memoryShelf, type ShelfStorage } from "../../support/memoryShelf";
-import { answerOf, faultOn, responseOf, type FaultKind } from "./requestFaults";
+import { surroundingsIn } from "../playedTime";
+import { faultOn, playRequest, type FaultKind } from "../requestFaults";
 import { WriteWatch } from "./writeWatch";
 
 /** What happens to one run of a pane: a fault for each request in turn, turns to wait for before each, and perhaps its end. */
@@ -85,9 +86,13 @@ export class World {
     const graph = graphFetchWith({
       root: URL_ROOT + ROOT,
       token: () => Promise.resolve(token),
-      ...this.surroundings(),
+      ...surroundingsIn(this),
     });
     await provisionLists(graph, this.service.tenant.state.siteId);
+  }
+
+  time(): number {
+    return this.now;
   }
 
   advance(milliseconds: number): void {
@@ -149,7 +154,7 @@ export class World {
         lists: createTeamLists({
           configuration: graphConfiguration(URL_ROOT, this.service.tenant.state.siteId),
           signIn: { token: () => Promise.resolve(token) },
-          ...this.surroundings(),
+          ...surroundingsIn(this),
         }),
         shelf: this.crashing(shelf, () => pane, editor),
         aside: { read: () => ({ own: { domains: [], bankAccounts: [] }, corrections: [] }), save: () => never },
@@ -173,34 +178,27 @@ export class World {
     const { faults, delays, crash } = pane?.plan ?? calm;
     for (let turns = delays[number - 1] ?? 0; turns > 0; turns--) await Promise.resolve();
     await pane?.between?.(number);
-    const isEnd = crash?.at === "request" && crash.number === number;
-    if (isEnd && crash.when === "before") {
-      pane?.crash();
-      return never;
-    }
-    const fault = faultOn(faults[number - 1] ?? "none", method, path);
-    if (fault === "lost before") throw new TypeError("fetch failed");
-    const instead = answerOf(fault);
-    if (instead !== undefined && !fault.endsWith("after")) return responseOf(instead);
-    const played = this.playsFaults ? this.service.takeFault(method, path) : undefined;
-    const answer = this.service.answer(
-      {
-        method,
-        path,
-        body: typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : undefined,
-        headers: Object.fromEntries(headers),
-        now: new Date(this.now),
-        base: URL_ROOT + ROOT,
+    return playRequest({
+      fault: faultOn(faults[number - 1] ?? "none", method, path),
+      end: crash?.at === "request" && crash.number === number ? crash.when : undefined,
+      crash: () => pane?.crash(),
+      answer: () => {
+        const played = this.playsFaults ? this.service.takeFault(method, path) : undefined;
+        const answer = this.service.answer(
+          {
+            method,
+            path,
+            body: typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : undefined,
+            headers: Object.fromEntries(headers),
+            now: new Date(this.now),
+            base: URL_ROOT + ROOT,
+          },
+          played,
+        );
+        if (method !== "GET") this.watch.look();
+        return answer;
       },
-      played,
-    );
-    if (method !== "GET") this.watch.look();
-    if (isEnd) {
-      pane?.crash();
-      return never;
-    }
-    if (fault === "lost after") throw new TypeError("fetch failed");
-    return responseOf(instead ?? answer);
+    });
   };
 
   private tokenOf(name: string): string {
@@ -211,19 +209,6 @@ export class World {
   private newId(): string {
     this.ids += 1;
     return `id${String(this.ids)}`;
-  }
-
-  private surroundings() {
-    return {
-      clock: { now: () => new Date(this.now) },
-      now: () => this.now,
-      random: () => 0.5,
-      newId: () => "trace",
-      sleep: (milliseconds: number) => {
-        this.advance(milliseconds);
-        return Promise.resolve();
-      },
-    };
   }
 
   /** A shelf that ends with its pane, at the commit that the plan names. */

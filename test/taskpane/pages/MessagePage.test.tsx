@@ -24,6 +24,16 @@ test("what was done is read out, the focus is on the way back, and that is read 
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("a fix is noted for the record of the message, and no longer once it is undone", async () => {
+  const services = await showPane({ draft: toGmail });
+  fireEvent.click(await screen.findByRole("button", { name: FIX }));
+  await screen.findByText("Everything fits");
+  expect(services.notesNow().fixes).toEqual([{ rule: "formal-not-to-personal", fix: "replace-recipient" }]);
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await screen.findByText("Undone: Send to sales@acme.example instead.");
+  expect(services.notesNow().fixes).toEqual([]);
+});
+
 test.each([
   ["unsupported", /This field holds a contact list/],
   ["refused", /Outlook did not take the change/],

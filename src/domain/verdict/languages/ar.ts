@@ -9,6 +9,8 @@ export const ar: DialogTexts = {
     button: "فتح RightBox",
     unchecked: "تعذر على RightBox فحص هذه الرسالة. راجع المستلمين مرة أخرى ثم أرسلها أو ارجع إليها.",
     uncheckedPlain: "تعذر على RightBox فحص هذه الرسالة. راجع المستلمين مرة أخرى؛ واضغط إرسال مجددًا لإرسالها كما هي.",
+    unrecorded:
+      "تشترط مؤسستك تسجيل كل رسالة قبل إرسالها، وقد تعذرت كتابة السجل. افتح RightBox لتسجيل الدخول، أو تحقق من الاتصال، ثم أرسلها مرة أخرى.",
     doesNotFit: "RightBox: {text}",
     doNotFit: "RightBox: لا يناسب {count} أمور. {text}",
   },

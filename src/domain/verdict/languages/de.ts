@@ -12,6 +12,8 @@ export const de: DialogTexts = {
       "RightBox konnte diese Nachricht nicht prüfen. Sehen Sie die Empfänger noch einmal durch, dann senden Sie sie oder gehen Sie zurück.",
     uncheckedPlain:
       "RightBox konnte diese Nachricht nicht prüfen. Sehen Sie die Empfänger noch einmal durch; klicken Sie noch einmal auf Senden, um sie so zu senden.",
+    unrecorded:
+      "Ihre Organisation verlangt, dass jede Nachricht vor dem Senden aufgezeichnet wird, und die Aufzeichnung konnte nicht geschrieben werden. Öffnen Sie RightBox, um sich anzumelden, oder prüfen Sie Ihre Verbindung, und senden Sie die Nachricht dann noch einmal.",
     doesNotFit: "RightBox: {text}",
     doNotFit: "RightBox: {count} Punkte passen nicht. {text}",
   },

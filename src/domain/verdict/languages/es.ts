@@ -11,6 +11,8 @@ export const es: DialogTexts = {
       "RightBox no pudo comprobar este mensaje. Revise los destinatarios una vez más y envíelo o vuelva atrás.",
     uncheckedPlain:
       "RightBox no pudo comprobar este mensaje. Revise los destinatarios una vez más; pulse Enviar otra vez para enviarlo tal como está.",
+    unrecorded:
+      "Su organización exige que cada mensaje quede registrado antes de enviarse, y el registro no se pudo guardar. Abra RightBox para iniciar sesión o compruebe la conexión, y envíelo de nuevo.",
     doesNotFit: "RightBox: {text}",
     doNotFit: "RightBox: {count} cosas no encajan. {text}",
   },

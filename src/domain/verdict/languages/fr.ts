@@ -11,6 +11,8 @@ export const fr: DialogTexts = {
       "RightBox n’a pas pu vérifier ce message. Relisez les destinataires, puis envoyez-le ou revenez en arrière.",
     uncheckedPlain:
       "RightBox n’a pas pu vérifier ce message. Relisez les destinataires ; cliquez de nouveau sur Envoyer pour l’envoyer tel quel.",
+    unrecorded:
+      "Votre organisation exige que chaque message soit enregistré avant l’envoi, et cet enregistrement n’a pas pu être effectué. Ouvrez RightBox pour vous connecter, ou vérifiez votre connexion, puis envoyez de nouveau le message.",
     doesNotFit: "RightBox : {text}",
     doNotFit: "RightBox : {count} points ne conviennent pas. {text}",
   },

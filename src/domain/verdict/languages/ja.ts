@@ -10,6 +10,8 @@ export const ja: DialogTexts = {
     unchecked: "RightBox はこのメールを確認できませんでした。宛先をもう一度確認してから、送信するか戻ってください。",
     uncheckedPlain:
       "RightBox はこのメールを確認できませんでした。宛先をもう一度確認してください。このまま送る場合は［送信］をもう一度押してください。",
+    unrecorded:
+      "組織の方針により、メールは送信前に記録する必要がありますが、記録を書き込めませんでした。RightBox を開いてサインインするか、接続を確認してから、もう一度送信してください。",
     doesNotFit: "RightBox：{text}",
     doNotFit: "RightBox：{count} 件の問題があります。{text}",
   },

@@ -10,6 +10,8 @@ export const pt: DialogTexts = {
     unchecked: "O RightBox não conseguiu verificar esta mensagem. Reveja os destinatários e depois envie ou volte.",
     uncheckedPlain:
       "O RightBox não conseguiu verificar esta mensagem. Reveja os destinatários; clique novamente em Enviar para enviar assim mesmo.",
+    unrecorded:
+      "Sua organização exige que cada mensagem fique registrada antes do envio, e não foi possível gravar o registro. Abra o RightBox para entrar na sua conta, ou verifique a conexão, e envie novamente.",
     doesNotFit: "RightBox: {text}",
     doNotFit: "RightBox: {count} pontos não conferem. {text}",
   },

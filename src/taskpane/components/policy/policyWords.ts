@@ -35,8 +35,12 @@ function placeSentence(path: string, language: Language): string {
       return text.places.client(key, placeWords(rest.join("."), language));
     case "mode":
     case "whenUnchecked":
+    case "record":
     case "locked":
       return text.places[part];
+    case "recorded":
+      if (key === "subject") return text.places.recordedSubject;
+      return key === "fileNames" ? text.places.recordedFileNames : path;
     default:
       return path;
   }

@@ -1,6 +1,7 @@
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { BookAccess } from "../../../app/ports/bookAccess";
 import { displayOf, type MailboxAddress } from "../../../domain/address/mailboxAddress";
+import type { ClientId } from "../../../domain/book/book";
 import { nameOf } from "../../../domain/book/clientQuestions";
 import { placeOf, type Place } from "../../../domain/book/placeOf";
 import { roleLabels, standingLabels } from "../../../domain/book/roleLabels";
@@ -8,16 +9,21 @@ import { usePane } from "../../PaneContext";
 import { usePageStyles } from "../../pages/page.styles";
 import { useFromBook } from "../../useBook";
 import { AskButton } from "../asking/AskButton";
-import { ClientHistory } from "../ClientHistory";
 import { ReadProposals } from "./ReadProposals";
 import { useProposalStyles } from "./proposals.styles";
 
+/** Comes when the rest stands there. */
+const LastSentLine = lazy(() =>
+  import("../history/LastSentLine").then(({ LastSentLine: line }) => ({ default: line })),
+);
+
 export interface SenderViewProps {
   readonly address: MailboxAddress;
+  readonly onHistory: (client: ClientId) => void;
 }
 
-/** Who the sender is, what his message suggests, what he can be asked, and what went to his company before. */
-export function SenderView({ address }: SenderViewProps): React.JSX.Element | null {
+/** Who the sender is, what his message suggests, what he can be asked, and what went to his company last. */
+export function SenderView({ address, onHistory }: SenderViewProps): React.JSX.Element | null {
   const { text, language } = usePane();
   const page = usePageStyles();
   const styles = useProposalStyles();
@@ -45,7 +51,14 @@ export function SenderView({ address }: SenderViewProps): React.JSX.Element | nu
         </div>
       </div>
       <ReadProposals />
-      <ClientHistory client={client} />
+      <Suspense fallback={null}>
+        <LastSentLine
+          client={client.id}
+          onHistory={() => {
+            onHistory(client.id);
+          }}
+        />
+      </Suspense>
     </>
   );
 }

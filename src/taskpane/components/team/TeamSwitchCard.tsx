@@ -36,9 +36,12 @@ function JoinTeam({ teamSwitch }: PartProps): React.JSX.Element {
   };
   const create = async (): Promise<void> => {
     setIsWorking(true);
-    const created = await services.records.createLists();
-    if (created.status === "done") await join();
-    else setRefusal(created.detail);
+    try {
+      await (await services.lists()).create();
+      await join();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
     setIsWorking(false);
   };
   const canCreate =

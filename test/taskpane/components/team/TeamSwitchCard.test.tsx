@@ -1,23 +1,22 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { SwitchAnswer, TeamSwitch } from "../../../../src/app/team/teamSwitch";
-import type { RecordsAnswer } from "../../../../src/app/ports/sendRecords";
+import { RecordsError } from "../../../../src/app/ports/recordRows";
 import { TeamSwitchCard } from "../../../../src/taskpane/components/team/TeamSwitchCard";
 import { PaneProvider } from "../../../../src/taskpane/PaneContext";
 import { textOf } from "../../../../src/taskpane/text/text";
 import { aDraft } from "../../../support/builders";
 import { fakeServices } from "../../../support/fakePorts";
 
-type Created = RecordsAnswer<{ readonly created: readonly string[]; readonly differences: readonly string[] }>;
-
 interface World {
   readonly mode?: "personal" | "team";
   readonly answers?: readonly SwitchAnswer[];
-  readonly created?: Created;
+  /** Why the lists cannot be created. */
+  readonly refusal?: RecordsError;
   readonly isOffered?: boolean;
 }
 
-async function show({ mode = "personal", answers = [], created, isOffered = true }: World): Promise<string[]> {
+async function show({ mode = "personal", answers = [], refusal, isOffered = true }: World): Promise<string[]> {
   const services = fakeServices({ draft: aDraft() });
   const asked: string[] = [];
   const left = [...answers];
@@ -34,13 +33,15 @@ async function show({ mode = "personal", answers = [], created, isOffered = true
     services: {
       ...services,
       book: { ...services.book, state: async () => ({ ...(await services.book.state()), mode }) },
-      records: {
-        ...services.records,
-        createLists: () => {
-          asked.push("createLists");
-          return Promise.resolve(created ?? ({ status: "done", value: { created: [], differences: [] } } as const));
-        },
-      },
+      lists: () =>
+        Promise.resolve({
+          check: () => Promise.resolve({ differences: [] }),
+          create: () => {
+            asked.push("createLists");
+            if (refusal !== undefined) return Promise.reject(refusal);
+            return Promise.resolve({ lists: [], columns: [], mended: [], failed: [], differences: [] });
+          },
+        }),
       ...(isOffered ? { teamSwitch } : {}),
     },
     language: "en" as const,
@@ -92,8 +93,7 @@ test("lists that are missing are created, and then it goes on", async () => {
 });
 
 test("lists that cannot be created say why", async () => {
-  const created: Created = { status: "trouble", because: "forbidden", detail: "Access denied." };
-  await show({ answers: [trouble("lists-missing")], created });
+  await show({ answers: [trouble("lists-missing")], refusal: new RecordsError("forbidden", "Access denied.") });
   await press("Use the team's book");
   await press("Create the lists");
   expect(screen.getByText(/could not be created.*Access denied\./)).toBeTruthy();
