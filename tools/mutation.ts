@@ -14,11 +14,11 @@ import { percent, scoreOf, survivorsOf, type Score } from "./mutation/score";
 const THRESHOLD = 85;
 /** Of the few that `npm test` has time for: among so few, chance alone moves the share by ten. */
 const THRESHOLD_OF_SAMPLE = 70;
-/** Of so few mutants a share says nothing: one that equals the original would turn the step red. */
-const FEWEST = 20;
+/** Of fewer mutants a share says nothing: some that equal the original would turn the step red. */
+const FEWEST = 30;
 /** What the step of every `npm test` may take: mutants, and milliseconds in case the machine is slow. */
 const ROOM = { inAll: 50, perFile: 15 };
-const LONGEST = 90_000;
+const LONGEST = 60_000;
 const REPORTS = "test-results/mutation";
 
 const { values, positionals } = parseArgs({

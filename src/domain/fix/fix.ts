@@ -89,11 +89,16 @@ const otherFixes: Readonly<Record<Exclude<FixKind, DraftFix["kind"]>, true>> = {
 
 /** Whether a text from outside names a fix. */
 export function isFixKind(text: string): text is FixKind {
-  return [draftFixes, otherFixes].some((fixes) => Object.prototype.hasOwnProperty.call(fixes, text));
+  return isIn(draftFixes, text) || isIn(otherFixes, text);
 }
 
 export function isDraftFix(fix: Fix): fix is DraftFix {
-  return Object.prototype.hasOwnProperty.call(draftFixes, fix.kind);
+  return isIn(draftFixes, fix.kind);
+}
+
+/** Not even what every object has by nature is in it. */
+function isIn(table: Readonly<Partial<Record<string, true>>>, name: string): boolean {
+  return table[name] === true;
 }
 
 export function isBookFix(fix: Fix): fix is BookFix {
