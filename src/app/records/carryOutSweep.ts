@@ -1,7 +1,8 @@
 import { listFor, type RecordList } from "../../domain/record/recordList";
 import type { RecordRow, RowKey } from "../../domain/record/recordRow";
 import { RecordsError, type PostAnswer, type RecordRows } from "../ports/recordRows";
-import type { MessageWork, RowChange, SweepPlan } from "./planSweep";
+import type { RowChange } from "./planIntents";
+import type { MessageWork, SweepPlan } from "./planSweep";
 import type { RecordProblem } from "./recordsAccess";
 import { doneKey, type RecordedMessage } from "./seenMessages";
 

@@ -1,38 +1,23 @@
-import type { AddressKey } from "../../domain/address/mailboxAddress";
 import { rowsOf, type RecordRow, type RowKey, type RowPlace } from "../../domain/record/recordRow";
 import type { SendId } from "../../domain/record/sendRecord";
-import type { KnownRow, Period, RowAddress } from "../ports/recordRows";
+import type { KnownRow, RowAddress } from "../ports/recordRows";
 import type { SentMessage } from "../ports/sentMail";
+import { sendIdOfRow, settleIntents, type IntentsView, type RowChange, type SettledIntents } from "./planIntents";
 import { bySendId, doneKey, isRecorded, type RecordedMessage, type SeenMessages } from "./seenMessages";
 
 const HOUR_MS = 3_600_000;
 /** Classic Outlook brings custom properties late: before that a message without a record may still get one. */
 const LATE_PROPERTIES_MS = 24 * HOUR_MS;
-/** So long after it was let go, or was to be delivered, a message whose draft still lies there was not sent. */
-const DRAFT_LEFT_MS = HOUR_MS;
-/** The same for one that is nowhere. */
-const NOWHERE_MS = 72 * HOUR_MS;
 
 /** What one sweep of one mailbox goes by. */
-export interface SweepView extends SeenMessages {
-  readonly mailbox: AddressKey;
+export interface SweepView extends SeenMessages, IntentsView {
   /** Whether its messages without a record are to be recorded as unchecked. */
   readonly takesUnchecked: boolean;
-  readonly known: readonly KnownRow[];
   /** Rows that are there although {@link known} does not show them: those of another mailbox, or hidden from this person. */
   readonly unseen: ReadonlySet<RowKey>;
   readonly done: ReadonlySet<string>;
   /** Message-IDs that carry a record in another mailbox. */
   readonly recordedElsewhere: ReadonlySet<string>;
-  /** Days on which the whole mailbox was looked through in this sweep. */
-  readonly days: ReadonlySet<Period>;
-  readonly now: Date;
-}
-
-export interface RowChange {
-  readonly row: RowAddress;
-  readonly place: RowPlace;
-  readonly whole?: RecordRow;
 }
 
 /** What is to be done about one recorded message. */
@@ -48,18 +33,14 @@ export interface MessageWork {
   readonly alreadyThere: number;
 }
 
-export interface SweepPlan {
+export interface SweepPlan extends SettledIntents {
   readonly work: readonly MessageWork[];
   /** Keys of the messages that need nothing any more. */
   readonly standing: readonly string[];
-  /** Intents whose message was not sent. */
-  readonly unsent: readonly RowChange[];
   /** Messages without a record that are to be reviewed after the fact, oldest first. */
   readonly toReview: readonly SentMessage[];
   /** Messages that may still turn out to carry a record. */
   readonly waiting: readonly SentMessage[];
-  /** Whether intents are left of which nobody can say yet what became of them. */
-  readonly hasOpenIntents: boolean;
 }
 
 /** What a mailbox and the rows known of it ask for. Carrying it out and planning again asks for nothing more. */
@@ -189,59 +170,6 @@ function workOn(
 /** Of two rows with one key, in two lists, every device keeps the same. */
 function placeOf({ list, item }: RowAddress): string {
   return `${list}/${item}`;
-}
-
-/** Intents whose message lies in Drafts after its time, or nowhere after a longer one, were not sent. */
-function settleIntents(
-  { known, drafts, days, mailbox, now }: SweepView,
-  owners: ReadonlyMap<SendId, unknown>,
-): Pick<SweepPlan, "unsent" | "hasOpenIntents"> {
-  const lying = bySendId(drafts);
-  const unsent: RowChange[] = [];
-  let hasOpenIntents = false;
-  for (const row of known) {
-    const sendId = sendIdOfRow(row);
-    if (row.state !== "intent" || owners.has(sendId)) continue;
-    const [draft] = lying.get(sendId) ?? [];
-    if (hasGoneBy(row, draft, days, now)) unsent.push({ row, place: { state: "not-sent", at: row.at, mailbox } });
-    else hasOpenIntents = true;
-  }
-  return { unsent, hasOpenIntents };
-}
-
-function hasGoneBy(
-  { at }: KnownRow,
-  draft: RecordedMessage | undefined,
-  days: ReadonlySet<Period>,
-  now: Date,
-): boolean {
-  if (draft === undefined) return days.has(dayOf(at)) && at.getTime() + NOWHERE_MS <= now.getTime();
-  const { reviewedAt, deliverAt = reviewedAt } = draft.carries.record;
-  return Math.max(at.getTime(), reviewedAt.getTime(), deliverAt.getTime()) + DRAFT_LEFT_MS <= now.getTime();
-}
-
-/** Where nobody may look into the mailbox, intents of more than an hour stay unconfirmed. */
-export function planWithoutMail(mailbox: AddressKey, known: readonly KnownRow[], now: Date): readonly RowChange[] {
-  return known
-    .filter(({ state, at }) => state === "intent" && at.getTime() + HOUR_MS <= now.getTime())
-    .map((row) => ({ row, place: { state: "not-confirmed", at: row.at, mailbox } }));
-}
-
-/** Days of intents that are so old that their message should have been found, oldest first. */
-export function daysOfIntents(known: readonly KnownRow[], now: Date): readonly Period[] {
-  const days = known
-    .filter(({ state, at }) => state === "intent" && at.getTime() + HOUR_MS <= now.getTime())
-    .map(({ at }) => dayOf(at));
-  return Array.from(new Set(days)).sort();
-}
-
-export function dayOf(at: Date): Period {
-  return at.toISOString().slice(0, 10);
-}
-
-/** The rows of a message share what their keys begin with. */
-export function sendIdOfRow({ key }: Pick<KnownRow, "key">): SendId {
-  return key.slice(0, 32) as SendId;
 }
 
 function groupedBy<Key>(

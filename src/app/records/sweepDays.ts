@@ -1,6 +1,5 @@
 import type { Period } from "../ports/recordRows";
 import type { SweepState } from "../ports/sweepMemory";
-import { dayOf } from "./planSweep";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -75,4 +74,8 @@ export function nextCheckpoint(
   const held = Math.min(newest, ...refused.map((at) => at.getTime()));
   const refusedFrom = Math.max(held, newest - FIRST_MS);
   return new Date(Math.min(refusedFrom, ...open.map((at) => at.getTime()))).toISOString();
+}
+
+export function dayOf(at: Date): Period {
+  return at.toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@ import type { AddressKey } from "../../domain/address/mailboxAddress";
 import type { Clock } from "../../domain/clock";
 import type { RecordRows } from "../ports/recordRows";
 import type { SweepSession } from "./lookInto";
-import { planWithoutMail } from "./planSweep";
+import { planWithoutMail } from "./planIntents";
 import { monthsAround } from "./sweepDays";
 
 const ASK_AGAIN_MS = 3_600_000;

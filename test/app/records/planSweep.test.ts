@@ -1,6 +1,6 @@
 import type { KnownRow } from "../../../src/app/ports/recordRows";
 import type { SentMessage } from "../../../src/app/ports/sentMail";
-import { hasNews, planSweep, planWithoutMail, type SweepView } from "../../../src/app/records/planSweep";
+import { hasNews, planSweep, type SweepView } from "../../../src/app/records/planSweep";
 import { seenMessages } from "../../../src/app/records/seenMessages";
 import type { RecordState, RowKey } from "../../../src/domain/record/recordRow";
 import type { DecodedRecord } from "../../../src/domain/record/decodedRecord";
@@ -229,18 +229,6 @@ test.each<[string, World, Partial<ReturnType<typeof plan>>]>([
   ["what was not sent stays so", { known: [row(S, "not-sent"), row(`${S}-2`, "not-confirmed")] }, {}],
 ])("%s", (_, world, expected) => {
   expect(plan(world)).toEqual({ ...nothing, ...expected });
-});
-
-test("without leave to look into the mailbox an intent of more than an hour is not confirmed, and nothing else changes", () => {
-  const known = [
-    row("a", "intent", { at: at(-1) }),
-    row("b", "intent", { at: at(-0.9) }),
-    row("c", "sent"),
-    row("d", "not-sent"),
-  ];
-  expect(planWithoutMail(mailbox, known, at(0)).map((one) => `${one.row.item} ${one.place.state}`)).toEqual([
-    "a not-confirmed",
-  ]);
 });
 
 test.each([
