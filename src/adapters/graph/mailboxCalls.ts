@@ -1,19 +1,14 @@
 import type { MailboxAnswer, MailboxTrouble } from "../../app/ports/mailboxContacts";
-import type { Clock } from "../../domain/clock";
 import type { Configuration } from "./configuration";
 import { isGraphError } from "./GraphError";
-import { graphFetchWith, type GraphFetch } from "./graphFetch";
-import { isSignInError, type SignIn } from "./signIn";
+import type { GraphFetch } from "./graphFetch";
+import { openGraph, type GraphAround } from "./openGraph";
+import { isSignInError } from "./signIn";
 import { isThrottle } from "./teamListsErrors";
 
-export interface MailboxOptions {
+export interface MailboxOptions extends GraphAround {
   /** Absent: this installation signs in nowhere. */
   readonly configuration: Configuration | undefined;
-  readonly signIn: SignIn;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** Runs work over the user's mailbox; whatever fails comes back as what it means. */
@@ -22,16 +17,10 @@ export type MailboxCalls = <Value>(
   work: (graph: GraphFetch) => Promise<Value>,
 ) => Promise<MailboxAnswer<Value>>;
 
-export function mailboxCalls({ configuration, signIn, clock, ...rest }: MailboxOptions): MailboxCalls {
+export function mailboxCalls({ configuration, ...around }: MailboxOptions): MailboxCalls {
   return async (interactive, work) => {
     if (configuration === undefined) return { status: "trouble", because: "not-configured", detail: "" };
-    const graph = graphFetchWith({
-      ...rest,
-      root: configuration.graphRoot,
-      token: (scopes, renew) => signIn.token(scopes, { interactive, ...renew }),
-      now: () => clock.now().getTime(),
-    });
-    return work(graph).then(
+    return work(openGraph({ configuration, ...around }, interactive)).then(
       (value) => ({ status: "done", value }),
       (error: unknown) => ({ status: "trouble", because: meaningOf(error), detail: String(error) }),
     );

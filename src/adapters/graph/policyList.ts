@@ -1,38 +1,22 @@
 import type { PolicySource } from "../../app/ports/policySource";
 import { TeamListsError } from "../../app/ports/teamLists";
-import type { Clock } from "../../domain/clock";
 import { membersOf, textOf } from "../../domain/text/members";
-import type { Configuration } from "./configuration";
-import { allPages, graphFetchWith, type GraphFetch } from "./graphFetch";
+import { allPages, type GraphFetch } from "./graphFetch";
 import { settingsList } from "./listDefinitions";
+import { openGraph, type GraphOptions } from "./openGraph";
 import { findList } from "./provision";
-import type { SignIn } from "./signIn";
 import { teamError } from "./teamListsErrors";
-
-export interface PolicyListOptions {
-  readonly configuration: Configuration;
-  readonly signIn: SignIn;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
 
 /** The value of `RightBoxSettingKey` in the policy's row. */
 const KEY = "policy";
 
 /** The organisation's policy as one row of a list in the team's site. Where the list is not there, nobody can say that there is no policy. */
-export function createPolicyList({ configuration, signIn, clock, ...rest }: PolicyListOptions): PolicySource {
-  const { graphRoot, siteId, rowScopes: scopes } = configuration;
+export function createPolicyList(options: GraphOptions): PolicySource {
+  const { siteId, rowScopes: scopes } = options.configuration;
   return {
     place: "list",
     read: async ({ interactive }) => {
-      const graph = graphFetchWith({
-        root: graphRoot,
-        token: (wanted, renew) => signIn.token(wanted, { interactive, ...renew }),
-        now: () => clock.now().getTime(),
-        ...rest,
-      });
+      const graph = openGraph(options, interactive);
       try {
         const item = await policyRow(graph, siteId, scopes);
         if (item === undefined) return { status: "none" };

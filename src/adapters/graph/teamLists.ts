@@ -1,33 +1,16 @@
 import type { TeamListsFor } from "../../app/ports/teamLists";
-import type { Clock } from "../../domain/clock";
-import type { Configuration } from "./configuration";
-import { graphFetchWith } from "./graphFetch";
-import type { SignIn } from "./signIn";
+import { openGraph, type GraphOptions } from "./openGraph";
 import { teamError } from "./teamListsErrors";
 import { TeamPlaces, type KnownPlaces } from "./teamListsPlaces";
 import { readAll, readChanges, type ListDoor } from "./teamListsRead";
 import { createRow, updateRow } from "./teamListsWrite";
 
-export interface TeamListsOptions {
-  readonly configuration: Configuration;
-  readonly signIn: SignIn;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
-
 /** The team's lists in this installation's SharePoint site. What one session has found out of them is kept as long as it lasts. */
-export function createTeamLists({ configuration, signIn, clock, ...rest }: TeamListsOptions): TeamListsFor {
-  const { graphRoot, siteId, rowScopes: scopes } = configuration;
+export function createTeamLists(options: GraphOptions): TeamListsFor {
+  const { siteId, rowScopes: scopes } = options.configuration;
   const known: KnownPlaces = { siteId, scopes, ids: new Map(), checked: new Set() };
   return ({ interactive }) => {
-    const graph = graphFetchWith({
-      root: graphRoot,
-      token: (wanted, renew) => signIn.token(wanted, { interactive, ...renew }),
-      now: () => clock.now().getTime(),
-      ...rest,
-    });
+    const graph = openGraph(options, interactive);
     const door: ListDoor = { graph, scopes, places: new TeamPlaces(graph, known) };
     return {
       readAll: (list, next) => orTrouble("read", readAll(door, list, next)),

@@ -2,18 +2,10 @@ import type { AddressKey } from "../../domain/address/mailboxAddress";
 import type { ClientId } from "../../domain/book/book";
 import type { RecordList } from "../../domain/record/recordList";
 import type { RecordRow, RecordState, RowKey, RowPlace } from "../../domain/record/recordRow";
+import type { MailboxTrouble } from "./mailboxContacts";
 
 /** Why the records cannot be reached, in the words of what to do about it. */
-export type RecordsTrouble =
-  | "not-configured"
-  | "no-sign-in"
-  | "consent-needed"
-  | "other-account"
-  | "offline"
-  | "throttled"
-  | "forbidden"
-  | "lists-missing"
-  | "failed";
+export type RecordsTrouble = MailboxTrouble | "lists-missing";
 
 /** Rejection of every method that works with the records. */
 export class RecordsError extends Error {

@@ -1,41 +1,31 @@
 import type { ListsAdmin } from "../../../app/ports/listsAdmin";
 import { RecordsError } from "../../../app/ports/recordRows";
-import type { Clock } from "../../../domain/clock";
 import type { Configuration } from "../configuration";
-import { graphFetchWith, type GraphFetch } from "../graphFetch";
+import type { GraphFetch } from "../graphFetch";
+import { openGraph, type GraphAround } from "../openGraph";
 import { provisionLists } from "../provision";
 import { orTrouble } from "../records/recordsError";
-import type { SignIn } from "../signIn";
 import { checkLists } from "./checkLists";
 import { definitionsFor } from "./definitions";
 
-export interface ListsAdminOptions {
+export interface ListsAdminOptions extends GraphAround {
   /** Absent: this installation keeps no records. */
   readonly configuration: Configuration | undefined;
-  readonly signIn: SignIn;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** Scopes of somebody who may create lists; they cover reading as well. */
 const MANAGE = ["Sites.Manage.All"];
 
 /** The lists of the configured site, through Graph. */
-export function createListsAdmin({ configuration, signIn, clock, ...around }: ListsAdminOptions): ListsAdmin {
+export function createListsAdmin({ configuration, ...around }: ListsAdminOptions): ListsAdmin {
+  const { clock } = around;
   const within = <Value>(
     interactive: boolean,
     work: (graph: GraphFetch, place: Configuration) => Promise<Value>,
   ): Promise<Value> => {
     if (configuration === undefined)
       return Promise.reject(new RecordsError("not-configured", "This installation has no site."));
-    const graph = graphFetchWith({
-      root: configuration.graphRoot,
-      token: (scopes, renew) => signIn.token(scopes, { interactive, ...renew }),
-      now: () => clock.now().getTime(),
-      ...around,
-    });
+    const graph = openGraph({ configuration, ...around }, interactive);
     return orTrouble(() => work(graph, configuration), "lists-missing");
   };
   return {

@@ -1,26 +1,18 @@
 import type { SentMail, SentMailFor, SentMessage } from "../../../app/ports/sentMail";
 import { RecordsError } from "../../../app/ports/recordRows";
 import { parseMailboxAddress, type AddressKey } from "../../../domain/address/mailboxAddress";
-import type { Clock } from "../../../domain/clock";
 import { dayMarker } from "../../../domain/record/dayMarker";
 import { isObject, isText, listOf, membersOf, present, textOf } from "../../../domain/text/members";
-import type { Configuration } from "../configuration";
-import { graphFetchWith, type GraphFetch } from "../graphFetch";
-import type { SignIn } from "../signIn";
+import type { GraphFetch } from "../graphFetch";
+import { openGraph, type GraphOptions } from "../openGraph";
 import { hasStatus } from "../teamListsErrors";
 import { draftOf, draftQuery } from "./messageDraft";
 import { orTrouble } from "./recordsError";
 import { messageColumns, readMessage, recordProperty } from "./sentMessage";
 
-export interface SentMailOptions {
-  readonly configuration: Configuration;
-  readonly signIn: SignIn;
+export interface SentMailOptions extends GraphOptions {
   /** The add-in's id in the manifest, lower case. */
   readonly addInId: string;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 const PAGE = 100;
@@ -39,7 +31,7 @@ interface Box {
 
 /** What was sent from the user's mailbox, and from those that the configuration names beside it. */
 export function createSentMail(options: SentMailOptions): SentMailFor {
-  const { configuration, signIn, addInId, clock, ...rest } = options;
+  const { configuration, addInId } = options;
   const property = recordProperty(addInId);
   const shared = new Set(
     present((configuration.sharedMailboxes ?? []).map((address) => parseMailboxAddress(address)?.key)),
@@ -49,12 +41,7 @@ export function createSentMail(options: SentMailOptions): SentMailFor {
       ? { path: `/users/${encodeURIComponent(mailbox)}`, scopes: ["Mail.Read.Shared"] }
       : { path: "/me", scopes: ["Mail.Read"] };
   return ({ interactive }): SentMail => {
-    const graph = graphFetchWith({
-      root: configuration.graphRoot,
-      token: (scopes, renew) => signIn.token(scopes, { interactive, ...renew }),
-      now: () => clock.now().getTime(),
-      ...rest,
-    });
+    const graph = openGraph(options, interactive);
     // A mailbox that is not there, or that this person may not know of.
     const within = <Value>(mailbox: AddressKey, work: (box: Box) => Promise<Value>): Promise<Value> =>
       orTrouble(() => work(boxOf(mailbox)), "forbidden");

@@ -2,7 +2,8 @@ import { startGraphEmulator, type GraphEmulator } from "../../../../emulator/gra
 import { createList } from "../../../../emulator/graph/lists";
 import type { Item, List } from "../../../../emulator/graph/tenant";
 import { listBody, sendRecordsList } from "../../../../src/adapters/graph/listDefinitions";
-import { createRecordRows, type RecordRowsOptions } from "../../../../src/adapters/graph/records/recordRows";
+import type { GraphOptions } from "../../../../src/adapters/graph/openGraph";
+import { createRecordRows } from "../../../../src/adapters/graph/records/recordRows";
 import { fieldsOf } from "../../../../src/adapters/graph/records/rowFields";
 import type { SignIn } from "../../../../src/adapters/graph/signIn";
 import type { RecordRows } from "../../../../src/app/ports/recordRows";
@@ -27,7 +28,7 @@ export class RecordsSite {
 
   constructor(readonly graph: GraphEmulator) {}
 
-  options(): RecordRowsOptions {
+  options(): GraphOptions {
     return {
       configuration: graphConfiguration(this.graph.url, this.graph.tenant.state.siteId),
       signIn: {
