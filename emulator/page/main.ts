@@ -31,7 +31,6 @@ const folders: readonly Folder[] = ["inbox", "drafts", "sentitems"];
 class MailProgram {
   private words: Words;
   private folder: Folder = "inbox";
-  private mails: readonly Message[] = [];
   private window: ComposeWindow | undefined;
   private readPane: OfficeJsFrame | undefined;
   private roaming: Readonly<Record<string, unknown>> = {};
@@ -112,7 +111,7 @@ class MailProgram {
           this.showNothing();
         },
         onSent: () => {
-          void this.afterSent();
+          void this.afterSent(window);
         },
       }),
     );
@@ -124,15 +123,18 @@ class MailProgram {
     return this.window;
   }
 
-  private async afterSent(): Promise<void> {
-    this.closeWindow();
-    this.showNothing();
+  /** A message may be gone only once another window stands in the place of its own. */
+  private async afterSent(sent: ComposeWindow): Promise<void> {
+    if (this.window === sent) {
+      this.closeWindow();
+      this.showNothing();
+    }
     const toast = h("div", { class: "toast", role: "status" }, this.words.sent);
     document.body.append(toast);
     setTimeout(() => {
       toast.remove();
     }, 4_000);
-    await this.openFolder(this.folder);
+    await this.listFolder();
   }
 
   private closeWindow(): void {
@@ -195,9 +197,17 @@ class MailProgram {
 
   async openFolder(folder: Folder): Promise<void> {
     this.folder = folder;
+    if (this.window === undefined) this.showNothing();
+    await this.listFolder();
+  }
+
+  private async listFolder(): Promise<void> {
+    const { folder } = this;
     const newestFirst = (one: Message, other: Message): number =>
       (one.sentDateTime ?? "") < (other.sentDateTime ?? "") ? 1 : -1;
-    this.mails = [...(await this.server.messages(folder))].sort(newestFirst);
+    const mails = [...(await this.server.messages(folder))].sort(newestFirst);
+    // Another folder may have been opened meanwhile.
+    if (folder !== this.folder) return;
     this.nav.replaceChildren(
       h(
         "button",
@@ -226,7 +236,7 @@ class MailProgram {
       ),
     );
     const isSent = folder === "sentitems";
-    const rows = this.mails.map((mail) =>
+    const rows = mails.map((mail) =>
       h(
         "li",
         {},
@@ -245,7 +255,6 @@ class MailProgram {
       ),
     );
     this.list.replaceChildren(rows.length === 0 ? h("p", { class: "empty" }, this.words.empty) : h("ul", {}, ...rows));
-    if (this.window === undefined) this.showNothing();
   }
 
   private showNothing(): void {

@@ -126,3 +126,25 @@ for (const client of clientNames) {
     await outlook.close();
   });
 }
+
+test("a message that is gone only once the next is begun leaves that one alone", async ({ page }) => {
+  const outlook = await MailProgram.open(page);
+  await outlook.compose(letter);
+  let deliver = (): void => undefined;
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route("**/_emulator/messages/*", async (route) => {
+    const response = await route.fetch();
+    await delivered;
+    await route.fulfill({ response });
+  });
+  await outlook.pressSend();
+  await expect.poll(() => outlook.sentSubjects).toContain("Hello");
+  await outlook.compose({ ...letter, subject: "The next" });
+  deliver();
+  await expect(page.getByText("Your message was sent.")).toBeVisible();
+  await outlook.openPane();
+  expect((await outlook.writing())?.subject).toBe("The next");
+  await outlook.close();
+});
