@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -8,6 +8,7 @@ import { groupOf, groups, type Group } from "./mutation/groups";
 import { recentLines } from "./mutation/history";
 import { mutantsOf } from "./mutation/mutantsOf";
 import { runGroup, type Run } from "./mutation/runGroup";
+import { mutantsIn, sampleOf, type Weighed } from "./mutation/sample";
 import { percent, scoreOf, survivorsOf, type Score } from "./mutation/score";
 
 /** Of the mutants so many per cent have to be noticed by a test. */
@@ -23,23 +24,51 @@ const REPORTS = "test-results/mutation";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { changed: { type: "boolean" }, concurrency: { type: "string" } },
+  options: {
+    changed: { type: "boolean" },
+    concurrency: { type: "string" },
+    sample: { type: "string" },
+    seed: { type: "string" },
+  },
 });
 const concurrency = Number(values.concurrency ?? availableParallelism());
 process.exitCode = (values.changed === true ? await changed() : await whole(positionals)) ? 0 : 1;
 
-/** `npm run test:mutation`: all of the domain, or the parts named behind `--`; a report for each part. */
+/** `npm run test:mutation`: all of the domain, or the parts named behind `--`, or of these a sample; a report for each part. */
 async function whole(names: readonly string[]): Promise<boolean> {
   const unknown = names.filter((name) => !groups.some((group) => group.name === name));
   if (unknown.length > 0) {
     console.error(`No part is called ${unknown.join(", ")}: there are ${groups.map(({ name }) => name).join(", ")}`);
     return false;
   }
-  const runs = groups
-    .filter(({ name }) => names.length === 0 || names.includes(name))
-    .map((group): Run => ({ group, concurrency, showsProgress: true }));
+  const chosen = groups.filter(({ name }) => names.length === 0 || names.includes(name));
+  const runs =
+    values.sample === undefined
+      ? chosen.map((group): Run => ({ group, concurrency, showsProgress: true }))
+      : await drawn(chosen, Number(values.sample), Number(values.seed ?? Date.now() % 100_000));
   const { score, isComplete } = await inTurn(runs);
   return isComplete && isEnough(score, THRESHOLD);
+}
+
+/** `--sample 5 --seed 7`: files that hold five per cent of the mutants, where all would take the machine a working day. */
+async function drawn(chosen: readonly Group[], share: number, seed: number): Promise<readonly Run[]> {
+  const files: Weighed[] = [];
+  for (const file of readdirSync("src/domain", { recursive: true, encoding: "utf8" })) {
+    const path = `src/domain/${file.replaceAll("\\", "/")}`;
+    const group = groupOf(path);
+    if (group !== undefined && chosen.includes(group))
+      files.push({ file: path, mutants: (await mutantsOf(path)).length });
+  }
+  const sample = sampleOf(files, share, seed);
+  console.log(
+    `${String(mutantsIn(sample))} of ${String(mutantsIn(files))} mutants, in ${String(sample.length)} files drawn with the seed ${String(seed)}`,
+  );
+  const mutate = new Map<Group, string[]>();
+  for (const { file } of sample) {
+    const group = groupOf(file);
+    if (group !== undefined) mutate.set(group, [...(mutate.get(group) ?? []), file]);
+  }
+  return [...mutate].map(([group, parts]) => ({ group, mutate: parts, concurrency, showsProgress: true }));
 }
 
 /** `npm run mutation:changed`: the lines of the domain that changed last, as many as there is time for. */
