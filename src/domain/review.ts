@@ -1,3 +1,4 @@
+import { asSureAs } from "./asSureAs";
 import { clientsAt } from "./book/clientsAt";
 import type { BookPage, Client } from "./book/book";
 import type { Clock } from "./clock";
@@ -128,12 +129,12 @@ function findingsOfRule(id: RuleId, rule: AnyRule, context: RuleContext): readon
   rule.check(context).forEach((report) => {
     const set = severityFor(context.policy, id, report.client);
     if (set === "off") return;
-    const { messageId, data, severity, address, client } = report;
+    const { messageId, data, severity, address, client, restsOn } = report;
     found.push({
       rule: id,
       messageId,
       data,
-      severity: set ?? severity,
+      severity: set ?? asSureAs(severity, restsOn, context.judgement),
       ...(address === undefined ? {} : { address }),
       ...(client === undefined ? {} : { client }),
       fixes: rule.fixes?.(report as Report<never, never>, context) ?? [],

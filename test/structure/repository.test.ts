@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { languages } from "../../src/domain/language";
 import { rules } from "../../src/domain/rules";
-import type { AnyRule } from "../../src/domain/ruleKit/defineRule";
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,22 +17,9 @@ test("the registry is the folder", () => {
   expect(rules.map(({ id }) => id)).toEqual(ruleFiles);
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule: AnyRule) => {
+describe.each(rules.map(({ id }) => id))("%s", (id) => {
   test("has its test and its page", () => {
     expect([`test/domain/rules/${id}.test.ts`, `docs/rules/${id}.md`].filter((file) => !existsSync(file))).toEqual([]);
-  });
-
-  test("speaks every language in whole sentences", () => {
-    const sentences = [...Object.values(rule.messages), rule.docs.summary, rule.docs.why].flatMap((worded) =>
-      languages.map((language) => worded[language]),
-    );
-    for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
-    for (const message of Object.values(rule.messages)) {
-      const places = languages.map((language) =>
-        [...new Set([...message[language].matchAll(/\{\w+\}/g)].map(([place]) => place))].sort().join(),
-      );
-      expect(new Set(places).size).toBe(1);
-    }
   });
 
   test("fits on a screen", () => {

@@ -36,19 +36,22 @@ const quiet = (name: string, text: string, ...recipients: ReadonlyArray<ReturnTy
   name,
   draft: aDraft(...(recipients.length === 0 ? [bob] : recipients), saying(text)),
 });
-const flagged = (name: string, text: string, ...recipients: ReadonlyArray<ReturnType<typeof to>>) => ({
-  ...quiet(name, text, ...recipients),
-  findings: [{ messageId: "nobody", severity: "warn" as const, fixes: [] }],
-});
-const known = (
-  name: string,
-  text: string,
-  fixes: readonly FixKind[],
-  ...recipients: ReadonlyArray<ReturnType<typeof to>>
-) => ({
-  ...quiet(name, text, ...recipients),
-  findings: [{ messageId: "somebodyElse", severity: "warn" as const, fixes }],
-});
+type Recipients = ReadonlyArray<ReturnType<typeof to>>;
+const flagged = (name: string, text: string, ...recipients: Recipients) =>
+  missing(quiet(name, text, ...recipients), { messageId: "nobody", fixes: [] });
+const known = (name: string, text: string, fixes: readonly FixKind[], ...recipients: Recipients) =>
+  missing(quiet(name, text, ...recipients), { messageId: "somebodyElse", fixes });
+
+/** The finding is about the one to whom the message is written, where it is one. */
+function missing(
+  row: ReturnType<typeof quiet>,
+  finding: { readonly messageId: string; readonly fixes: readonly FixKind[] },
+) {
+  const [only, ...others] = row.draft.recipients.filter(({ field }) => field === "to");
+  const isOne = only?.status === "mailbox" && others.length === 0;
+  const address = isOne ? { address: only.address.key } : {};
+  return { ...row, findings: [{ ...finding, ...address, severity: "warn" as const }] };
+}
 
 /** Messages that greet whom they go to, or nobody in particular; and messages that greet somebody else. */
 export const greetingTable = {
@@ -213,7 +216,7 @@ export const greetingTable = {
     {
       name: "somebody of another client, and a file goes along: nothing is offered",
       draft: aDraft(bob, saying("Dear Ms Schmidt,\nas discussed."), attached("notes.txt")),
-      findings: [{ messageId: "somebodyElse", severity: "warn" as const, fixes: [] }],
+      findings: [{ messageId: "somebodyElse", address: "bob.lee@acme.example", severity: "warn" as const, fixes: [] }],
     },
     flagged("a retired mailbox is offered to nobody", "Dear Ms Zander,"),
   ],

@@ -51,8 +51,8 @@ export const ruleTables = new Map<string, RuleTable>();
 const FEWEST_ROWS = 10;
 
 /**
- * Runs a table of ok and flagged drafts through `review` and checks the laws of every rule: ten rows of each and none twice, input
- * unchanged, every message used, every finding and fix a whole sentence in every language and short enough for Outlook's dialog, the
+ * Runs a table of ok and flagged drafts through `review` and checks the laws of every rule: written out in every language, ten rows of
+ * each and none twice, input unchanged, every message used, every finding and fix a whole sentence in every language and short enough for Outlook's dialog, the
  * same findings each time, in any order of recipients and any case of names, nothing formal from quoted text alone, and fixes that
  * remove their finding and bring no new one to answer.
  */
@@ -86,6 +86,23 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
       expect(new Set(rows.map(({ draft, page, policy, at }) => JSON.stringify({ draft, page, policy, at }))).size).toBe(
         rows.length,
       );
+    });
+
+    test("speaks every language in whole sentences", () => {
+      const { summary, why, example } = rule.docs;
+      for (const language of languages) {
+        const { flagged, remedy } = example[language];
+        const messages = Object.values(rule.messages).map((message) => message[language]);
+        for (const sentence of [...messages, summary[language], why[language], flagged, remedy])
+          expect(sentence).toMatch(/.{5}[.。]$/);
+      }
+    });
+
+    test.each(Object.entries(rule.messages))("the same places in every language: %s", (_, message) => {
+      const places = languages.map((language) =>
+        [...new Set([...message[language].matchAll(/\{\w+\}/g)].map(([place]) => place))].sort(),
+      );
+      expect(places).toEqual(places.map(() => places[0]));
     });
 
     test("every message is used", () => {

@@ -16,6 +16,7 @@ const SEARCHED = 200_000;
 const MOST = 50;
 /** A name that so many clients share stands for none of them. */
 const MOST_OF_ONE_NAME = 8;
+const LETTERS = /[a-z\u00df-\uffff]+/gi;
 const SENTENCE_ENDS = /(?:^|[.!?:\n。！？])[^\w\n]{0,3}$/;
 
 /**
@@ -95,7 +96,7 @@ function isInFileName(before: string, text: string, start: number): boolean {
 
 /**
  * The number of a client's own form that begins at an index: `#` is a digit, everything else itself. What has the letters of everybody's
- * numbers, such as `PI`, is nobody's own.
+ * numbers and no others, as `PI-####` has, is nobody's own; `PO-HW-####` is somebody's.
  */
 function numberAt({ pattern }: NumberForm, text: string, start: number): string | undefined {
   const number = text.slice(start, start + pattern.length);
@@ -109,7 +110,7 @@ function numberAt({ pattern }: NumberForm, text: string, start: number): string 
   return isIt &&
     !/\d/.test(text.charAt(start + pattern.length)) &&
     !/[a-z\d]/i.test(text.charAt(start - 1)) &&
-    documentNumbers(number.toUpperCase()).length === 0
+    (documentNumbers(number.toUpperCase()).length === 0 || (number.match(LETTERS) ?? []).length > 1)
     ? number
     : undefined;
 }

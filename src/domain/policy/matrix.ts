@@ -65,7 +65,7 @@ const everyday = row([], ["fine", "fine", "fine", "fine", "warn", "hint"]);
 
 /** What holds where no policy says otherwise: the trade's own rules (who gets what) as `docs/matrix.md` explains them. */
 export const defaultMatrix: Matrix = {
-  contract: row([], ["fine", "fine", "warn", "stop", "warn", "warn"], { to: ["official"] }),
+  contract: row(["legal"], ["fine", "fine", "warn", "stop", "warn", "warn"], { to: ["official"] }),
   legal: row(["legal"], ["fine", "fine", "warn", "stop", "warn", "warn"], { to: ["official"] }),
   "proforma-invoice": invoice,
   "commercial-invoice": invoice,

@@ -10,7 +10,7 @@ const ofMailbox: Covers = {
   "formal-not-to-personal": ["unknown-mailbox", "confirmed-mailbox", "department-mailbox"],
   "no-retired-mailbox": ["confirmed-mailbox", "department-mailbox"],
   "no-bouncing-mailbox": ["confirmed-mailbox"],
-  "new-domain-in-thread": ["unknown-mailbox"],
+  "new-domain-in-thread": ["unknown-mailbox", "namesake"],
   namesake: ["unknown-mailbox", "one-client-per-message"],
 };
 

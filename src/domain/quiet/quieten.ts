@@ -2,7 +2,7 @@ import { findingKey, type Finding } from "../finding";
 import type { Kind } from "../kinds/kind";
 import { hasLock, isLocked } from "../policy/layerPolicies";
 import { coveredAmong } from "./covers";
-import { kindOfFinding } from "./kindOfFinding";
+import { kindIn, kindOfFinding } from "./kindOfFinding";
 import { nothingQuiet, type Habit, type Mute, type QuietMemory } from "./quietMemory";
 import { isSameSettled, settledOf } from "./settled";
 
@@ -78,11 +78,9 @@ export function mayBeQuiet(finding: Finding, locked: readonly string[] = []): bo
 }
 
 /** Whether the policy has locked how strong this is. */
-function isFixed({ rule, data: { kind } }: Finding, locked: readonly string[] = []): boolean {
-  return (
-    isLocked(`severities.${rule}`, locked) ||
-    (typeof kind === "object" && "kind" in kind && hasLock(`matrix.${kind.kind}`, locked))
-  );
+function isFixed({ rule, data }: Finding, locked: readonly string[] = []): boolean {
+  const kind = kindIn(data);
+  return isLocked(`severities.${rule}`, locked) || (kind !== undefined && hasLock(`matrix.${kind}`, locked));
 }
 
 function isFor({ rule, about, kind }: Mute | Habit, { rule: id, address, client }: Finding, of: Kind): boolean {

@@ -2,7 +2,7 @@ import type { MailboxAddress } from "../address/mailboxAddress";
 import type { BookPage, ClientId } from "../book/book";
 import type { Draft } from "../draft/draft";
 import type { Fix } from "../fix/fix";
-import type { KindJudgement } from "../kinds/kind";
+import type { Kind, KindJudgement } from "../kinds/kind";
 import type { Language, Worded } from "../language";
 import type { MessageData } from "../text/render";
 import type { Policy } from "../policy/policy";
@@ -29,6 +29,8 @@ export interface Report<MessageId extends string, About = unknown> {
   readonly address?: MailboxAddress;
   /** The client that it is about, where it is about one. */
   readonly client?: ClientId;
+  /** The kind without which there would be nothing to report: of one that is not sure less is made. */
+  readonly restsOn?: Kind;
   /** What the rule's own `fixes` need to know of it. */
   readonly about: About;
 }

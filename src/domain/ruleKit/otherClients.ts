@@ -2,8 +2,11 @@ import { nameOf } from "../book/clientQuestions";
 import type { Client } from "../book/book";
 import { clientNames } from "../content/clientNames";
 import { mentionsIn } from "../content/mentionsIn";
+import { isOrdinaryWord } from "../content/isOrdinaryWord";
 import { phraseOf } from "../content/words";
+import { placeOf } from "../book/placeOf";
 import type { RuleContext } from "./defineRule";
+import { quotedMessages } from "./quotedMessages";
 import { isOneOfThem, theirClients } from "./theirClients";
 
 /** A client that a message names though it goes to another one, by which words, and where: in the subject, the text or a file. */
@@ -19,7 +22,8 @@ const READ = 60_000;
 
 /**
  * The other clients that a draft to one client names, each where it is named first: by name, keyword, domain or document number.
- * Words that the clients of the message have too, or its people or we ourselves, name nobody else.
+ * Words that the clients of the message have too, or its people or we ourselves, name nobody else; nor do words that they wrote
+ * themselves in the thread below, or that are words of the language as well.
  */
 export function otherClients(context: RuleContext): readonly OtherClient[] {
   const theirs = theirClients(context);
@@ -28,10 +32,11 @@ export function otherClients(context: RuleContext): readonly OtherClient[] {
   const names = clientNames(page.clients);
   const isTheirs = isOneOfThem(context, theirs);
   const shared = sharedWords(context, theirs);
+  const text = `${draft.subject}\n${draft.newText}`;
   const found: OtherClient[] = [];
   const add = (other: OtherClient): void => {
     if (isTheirs(other.client) || found.some(({ client }) => client === other.client)) return;
-    if (shared.indexOf(` ${phraseOf(other.words)} `) < 0) found.push(other);
+    if (shared.indexOf(` ${phraseOf(other.words)} `) < 0 && !isOrdinaryWord(other.words, text)) found.push(other);
   };
   const look = (text: string, where: Pick<OtherClient, "place" | "file">): void => {
     mentionsIn(text, names).forEach(({ client, by, words }) => {
@@ -52,7 +57,7 @@ export function otherClients(context: RuleContext): readonly OtherClient[] {
   return found;
 }
 
-/** All that the clients of the message, its people and we are called by, as phrases are compared. */
+/** All that the clients of the message, its people and we are called by, and what they wrote, as phrases are compared. */
 function sharedWords({ draft, page, recipients }: RuleContext, theirs: readonly Client[]): string {
   const words: string[] = [draft.sender?.name ?? "", ...page.own.domains];
   recipients.forEach(({ recipient }) => {
@@ -63,6 +68,10 @@ function sharedWords({ draft, page, recipients }: RuleContext, theirs: readonly 
     words.push(client.name, nameOf(client), ...client.domains, ...(client.keywords ?? []));
     client.addresses.forEach(({ name, address }) => words.push(name, address.key));
     client.parties.forEach(({ name, domains }) => words.push(name, ...domains));
+  });
+  quotedMessages(draft.quotedText).forEach(({ from, text }) => {
+    const place = from === undefined ? undefined : placeOf(page, from);
+    if (place?.status === "client" && theirs.indexOf(place.client) >= 0) words.push(text);
   });
   return ` ${phraseOf(words.join(" / "))} `;
 }

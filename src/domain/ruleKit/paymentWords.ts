@@ -17,7 +17,7 @@ const CHANGED = fold(
   `${BANK}[^.。\\n]{0,40}${OTHER}|${OTHER}[^.。\\n]{0,25}${BANK}|${NEW}.{0,12}${BANK}|حساب.{0,12}جديد`,
 );
 
-const YOURS = fold("your|你们|贵[司方公]|ihre?[nm]? |(?:^|[^a-z])(?:su|vuestra|votre|sua) |ваш|貴社|御社|حسابكم");
+const YOURS = fold("your|你们|[贵你][司方公]|ihre?[nm]? |(?:^|[^a-z])(?:su|vuestra|votre|sua) |ваш|貴社|御社|حسابكم");
 
 export function saysThatWePay(text: string): boolean {
   return WE_PAY.test(read(text));

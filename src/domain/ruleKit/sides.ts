@@ -1,9 +1,11 @@
 import type { AddressKey } from "../address/mailboxAddress";
-import type { ClientId } from "../book/book";
+import type { Client, ClientId } from "../book/book";
 import type { Place } from "../book/placeOf";
 import type { RuleContext } from "./defineRule";
+import { clientNames } from "../content/clientNames";
+import { mentionsIn } from "../content/mentionsIn";
+import { wordsOf } from "../content/words";
 import { distinctMailboxes } from "./distinctMailboxes";
-import { namedIn } from "./namedClients";
 import { isMailbox } from "./reviewedRecipient";
 import { threadPlaces } from "./threadPlaces";
 
@@ -30,7 +32,8 @@ export function sidesOf(context: RuleContext): Sides {
   const isAmongOwn =
     outsiders === 1 && mailboxes.length + inThread.length > 1 && recipients.every((reviewed) => isMailbox(reviewed));
   const thread = new Set(draft.threadAddresses.map(({ key }) => key));
-  const isNamed = namedIn(`${draft.subject}\n${draft.newText}`);
+  let named: ReadonlySet<ClientId> | undefined;
+  const isNamed = ({ id }: Client): boolean => (named ??= clientsNamedIn(context)).has(id);
   const isBeside = (place: Place): boolean => place.status === "client" && (counts.get(place.client.id) ?? 0) > 1;
   return {
     isCrowded: counts.size > 2,
@@ -42,4 +45,30 @@ export function sidesOf(context: RuleContext): Sides {
       return others === 0 ? isNamed(namesake.client) : others === 1 && counts.has(namesake.client.id);
     },
   };
+}
+
+const READ = 10_000;
+/** A shorter name of a domain is a word of some language. */
+const SHORTEST_LABEL = 5;
+
+/**
+ * The clients that subject and new text name, by whatever they are called or by the name that they have for their domain. Not by their
+ * people: whoever is in doubt has one's name.
+ */
+function clientsNamedIn({ draft: { subject, newText }, page }: RuleContext): ReadonlySet<ClientId> {
+  const text = `${subject}\n${newText.slice(0, READ)}`;
+  const named = new Set<ClientId>();
+  mentionsIn(text, clientNames(page.clients)).forEach(({ client, by }) => {
+    if (by !== "person") named.add(client.id);
+  });
+  const words = new Set(wordsOf(text).list);
+  page.clients.forEach(({ id, domains }) => {
+    if (domains.some((domain) => words.has(labelOf(domain)))) named.add(id);
+  });
+  return named;
+}
+
+function labelOf(domain: string): string {
+  const [label = ""] = domain.split(".");
+  return label.length < SHORTEST_LABEL ? "" : label;
 }

@@ -50,6 +50,7 @@ export default defineRule({
         data: { kind: { kind }, ...named },
         severity: lack.what === "stale" ? "hint" : "warn",
         ...onlyClientOf(context.recipients),
+        restsOn: kind,
         about: kind,
       },
     ];

@@ -63,6 +63,7 @@ export default defineRule({
           severity: "warn",
           address,
           client: place.client.id,
+          ...(kind === undefined || messageId !== "inferred" ? {} : { restsOn: kind }),
           about: mailbox,
         };
       }),

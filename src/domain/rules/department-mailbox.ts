@@ -55,6 +55,7 @@ export default defineRule({
           severity: misfit.severity,
           address: recipient.address,
           client: client.id,
+          restsOn: misfit.kind,
           about: misfit,
         };
       }),

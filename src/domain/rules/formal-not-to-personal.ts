@@ -40,7 +40,7 @@ export default defineRule({
       const { recipient, place } = mailbox;
       const { address } = recipient;
       const data = { address: displayOf(address), kind: { kind } };
-      const report = { severity, address, about: mailbox };
+      const report = { severity, address, restsOn: kind, about: mailbox };
       return place.status === "client"
         ? { ...report, messageId: "ofClient", data: { ...data, client: nameOf(place.client) }, client: place.client.id }
         : { ...report, messageId: "ofNobody", data };

@@ -1,12 +1,13 @@
 import type { RecipientField } from "../draft/draft";
 import { entryOf, nameOf, officialMailbox, takesMail } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
-import { formalKindsOf } from "../kinds/kind";
+import { formalKindsOf, type Kind } from "../kinds/kind";
 import { giveRole } from "../ruleKit/bookFix";
 import { clientGroups, isInTo, type ClientGroup } from "../ruleKit/clientGroups";
 import { clientsByWeight } from "../ruleKit/clientsByWeight";
 import { defineRule, type RuleContext } from "../ruleKit/defineRule";
 import { distinctMailboxes } from "../ruleKit/distinctMailboxes";
+import { isAtHome } from "../ruleKit/fitOf";
 import { formalLack } from "../ruleKit/formalLack";
 import { newsIn } from "../ruleKit/newsIn";
 import { personalMailboxes } from "../ruleKit/personalMailboxes";
@@ -40,7 +41,7 @@ export default defineRule({
   },
   check: (context) => {
     if (formalKindsOf(context.judgement).length === 0) return [];
-    const groups = clientGroups(context.recipients);
+    const groups = withoutServed(clientGroups(context.recipients), context);
     const addressed = groups.filter(({ mailboxes }) => mailboxes.some(isInTo));
     const personal = clientsOfPersonalInTo(context);
     return present(
@@ -52,8 +53,9 @@ export default defineRule({
           : {
               messageId: lack.what,
               data: { client: nameOf(group.client), kind: { kind: lack.kind } },
-              severity: "warn" as const,
+              severity: isForSurerKind(group, lack.kind, context) ? ("hint" as const) : ("warn" as const),
               client: group.client.id,
+              restsOn: lack.kind,
               about: group,
             };
       }),
@@ -64,6 +66,22 @@ export default defineRule({
       ? [...addOfficial(about, "to", context), ...declareOfficial(about)]
       : addOfficial(about, "cc", context),
 });
+
+/** Where To holds a party of a client and none of its own mailboxes, the message is for the party, and the client only sees it. */
+function withoutServed(groups: readonly ClientGroup[], { recipients }: RuleContext): readonly ClientGroup[] {
+  const served = recipients.filter(isInTo).map(({ place }) => (place.status === "party" ? place.client.id : undefined));
+  return groups.filter(({ client, mailboxes }) => mailboxes.some(isInTo) || served.indexOf(client.id) < 0);
+}
+
+/** A payment reminder that names its order, to the finance mailbox: what it surely is has reached those whom it is for. */
+function isForSurerKind({ mailboxes }: ClientGroup, kind: Kind, { judgement, policy }: RuleContext): boolean {
+  if (judgement.status === "unsure") return false;
+  const sure = judgement.kinds.reduce((most, one) => (one.kind === kind ? one.score : most), 1);
+  return judgement.kinds.some(
+    (one) =>
+      one.score > sure && mailboxes.some((mailbox) => isInTo(mailbox) && isAtHome(mailbox.place, one.kind, policy)),
+  );
+}
 
 /** Where a personal mailbox in To is what is wrong, `formal-not-to-personal` says so and its fix brings the official one in. */
 function clientsOfPersonalInTo(context: RuleContext): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { displayOf } from "../address/mailboxAddress";
 import { nameOf } from "../book/clientQuestions";
 import type { Fix } from "../fix/fix";
-import { defineRule, type RuleContext } from "../ruleKit/defineRule";
+import { defineRule, type Report, type RuleContext } from "../ruleKit/defineRule";
 import type { Acquaintance } from "../ruleKit/greetings/acquaintances";
 import { missedPerson } from "../ruleKit/greetings/missedPerson";
 import { isInTo } from "../ruleKit/clientGroups";
@@ -40,7 +40,7 @@ export default defineRule({
     const missed = missedPerson(context);
     if (missed === undefined) return [];
     const { name, elsewhere: about } = missed;
-    const report = { severity: "warn" as const, ...onlyClientOf(context.recipients), about };
+    const report = { severity: "warn" as const, ...onlyClientOf(context.recipients), ...onlyReader(context), about };
     return about === undefined
       ? [{ ...report, messageId: "nobody", data: { name } }]
       : [
@@ -53,6 +53,12 @@ export default defineRule({
   },
   fixes: ({ about }, context) => (about === undefined ? [] : bringIn(about, context)),
 });
+
+/** Whom the greeting should name, where To holds one mailbox outside and no other. */
+function onlyReader({ recipients }: RuleContext): Pick<Report<string>, "address"> {
+  const [only, ...others] = recipients.filter((reviewed) => isInTo(reviewed) && reviewed.place.status !== "own");
+  return only === undefined || others.length > 0 || !isMailbox(only) ? {} : { address: only.recipient.address };
+}
 
 /** A colleague of the recipients joins them or stands in for the only one; somebody of another client only takes the place of all. */
 function bringIn({ client, entry }: Acquaintance, context: RuleContext): readonly Fix[] {

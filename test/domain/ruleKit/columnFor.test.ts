@@ -27,8 +27,8 @@ test.each<[string, Place, MailboxColumn | undefined]>([
 });
 
 test.each(roles.filter((role) => role !== "official" && role !== "personal"))(
-  "a contract has no department of its own, so %s is another one",
+  "a notice has no department of its own, so %s is another one",
   (role) => {
-    expect(columnFor(at(role), defaultMatrix.contract)).toBe("other-department");
+    expect(columnFor(at(role), defaultMatrix["project-notice"])).toBe("other-department");
   },
 );

@@ -13,7 +13,7 @@ function at(role: Role, known: ClientAddress = anAddress("box@acme.example", rol
 
 /** The table of the design, cell by cell: official, own department, other department, personal, retired, unknown. */
 test.each<[Kind, Role | undefined, Role | undefined, string]>([
-  ["contract", undefined, "legal", "fine - warn stop warn warn"],
+  ["contract", "legal", "finance", "fine fine warn stop warn warn"],
   ["legal", "legal", "finance", "fine fine warn stop warn warn"],
   ["proforma-invoice", "finance", "technical", "fine fine hint warn warn warn"],
   ["commercial-invoice", "finance", "purchasing", "fine fine hint warn warn warn"],

@@ -83,6 +83,10 @@ testRule(rule, {
       draft: aDraft(to("sales@acme.example"), cc("tech@acme.example"), cc("technik@nordlicht.example"), aContract),
     },
     {
+      name: "an order to the forwarder, and the client sees it",
+      draft: aDraft(to("desk@fastfreight.example"), cc("tech@acme.example"), anOrder),
+    },
+    {
       name: "a holiday notice for many in Bcc",
       draft: aDraft(to("li.na@ourco.example"), bcc("tech@acme.example"), bcc("info@nordlicht.example"), aHolidayNotice),
     },

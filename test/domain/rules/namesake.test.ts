@@ -161,6 +161,18 @@ testRule(rule, {
       ],
     },
     {
+      name: "a number of the other client's own form",
+      draft: aDraft(
+        to("ana@bluewave.example", "Ana García"),
+        about("PO-RR-0457: papers for the customs"),
+        saying("Hello Ana, see you."),
+      ),
+      page: aPage(blue, { ...red, numberPatterns: [{ kind: "order", pattern: "PO-RR-####" }] }, third),
+      findings: [
+        { messageId: "otherClient", severity: "warn", address: "ana@bluewave.example", fixes: ["replace-recipient"] },
+      ],
+    },
+    {
       name: "the subject names the other client",
       draft: aDraft(
         to("ana@bluewave.example", "Ana García"),

@@ -44,6 +44,18 @@ testRule(rule, {
       draft: aDraft(toAcme, saying("Das ist wie ein nordlicht am Himmel.")),
     },
     {
+      name: "a name that stands beside as a word in small letters",
+      draft: aDraft(toAcme, saying("In Hotte, as in star-hotte, the winding sees 400 V. The Hotte is closed.")),
+    },
+    {
+      name: "a name that the client wrote itself in the thread",
+      draft: {
+        ...aDraft(toAcme, about("RE: Nordlicht"), saying("Our Nordlicht lamp is at 3.20.")),
+        quotedText:
+          "From: Bob Lee <sales@acme.example>\nSent: Monday, 23 November 2026 16:05\nTo: Li Na <li.na@ourco.example>\nSubject: Nordlicht\n\nHow much is the lamp called Nordlicht?",
+      },
+    },
+    {
       name: "only the quoted text names it",
       draft: { ...aDraft(toAcme, saying("See below.")), quotedText: "Nordlicht GmbH wrote" },
     },

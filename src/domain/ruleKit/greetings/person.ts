@@ -9,8 +9,10 @@ import { chineseSurnames } from "./surnames";
 
 /** Whoever reads a mailbox, as far as its address and the names given to it say. */
 export interface Person {
-  /** The words of its names, in Latin letters. */
+  /** The words of its names, in Latin letters, but for those that its company has too. */
   readonly words: readonly string[];
+  /** Those that its company has too: whoever founded it may have them. */
+  readonly shared: readonly string[];
   /** The names' ideographs. */
   readonly ideographs: string;
   readonly local: string;
@@ -42,12 +44,15 @@ export function personAt(address: MailboxAddress, names: readonly string[], clie
     .split(/[^a-z]+/)
     .filter((word) => word !== "");
   const ideographs = (given.match(IDEOGRAPHS) ?? []).join("");
-  const words = shown
+  const known = shown
     .concat(parts.length > 1 && !isOfMany ? parts.map(latinOf) : [])
-    .filter((word) => word !== "" && !isNobody(word) && (word.length < 3 || company.indexOf(word) < 0));
+    .filter((word) => word !== "" && !isNobody(word));
+  const isShared = (word: string): boolean => word.length > 2 && company.indexOf(word) >= 0;
+  const words = known.filter((word) => !isShared(word));
   const isPerson = words.length > 1 || words.some(isGivenName) || ideographs.length > 1;
   return {
     words,
+    shared: known.filter(isShared),
     ideographs,
     local: address.local,
     isNamed: isPerson && !isOfMany && !namesBusiness(shown, ideographs),
@@ -69,12 +74,12 @@ export function meaning({ words, ideographs, as }: Greeted): (person: Person) =>
       const sound = soundOf(other);
       return (
         alike.some((isLike) => isLike(other, sound)) ||
-        spellings.some((one) => other.indexOf(one) >= 0 || sound.indexOf(soundOf(one) || "-") === 0)
+        spellings.some((one) => hasSpelling(other, one) || sound.indexOf(soundOf(one) || "-") === 0)
       );
     };
     if (
       hasCommon(ideographs, person.ideographs) ||
-      person.words.concat(ideographs === "" ? spellingsOf(person.ideographs) : []).some(isTheirs) ||
+      person.words.concat(person.shared, ideographs === "" ? spellingsOf(person.ideographs) : []).some(isTheirs) ||
       names.some((name) => name.length > 2 && person.local.indexOf(name) >= 0) ||
       spellings.some((one) => person.local.indexOf(one) === 0)
     )
@@ -97,6 +102,11 @@ export function meaning({ words, ideographs, as }: Greeted): (person: Person) =>
   function isJapanese(): boolean {
     return spellings.some((one) => !chineseSpellings.has(one));
   }
+}
+
+/** Two letters, such as `ng`, stand in many names that are others; they may begin one. */
+function hasSpelling(name: string, spelling: string): boolean {
+  return spelling.length > 2 ? name.indexOf(spelling) >= 0 : name.indexOf(spelling) === 0;
 }
 
 function hasCommon(one: string, other: string): boolean {
