@@ -5,8 +5,8 @@ import type { Severity } from "../../src/domain/severity";
 const known: KindJudgement = {
   status: "known",
   kinds: [
-    { kind: "contract", score: 0.49, evidence: [] },
-    { kind: "order", score: 0.5, evidence: [] },
+    { kind: "contract", score: 0.59, evidence: [] },
+    { kind: "order", score: 0.6, evidence: [] },
   ],
 };
 const unsure: KindJudgement = { status: "unsure", candidates: [{ kind: "legal", score: 0.1, evidence: [] }] };

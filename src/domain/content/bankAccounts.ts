@@ -18,6 +18,13 @@ const ACCOUNT = new RegExp(
   ).text,
   "g",
 );
+/** A long number behind the name of a bank, and at most somebody's name between them: a card to pay to. */
+const BEHIND_BANK = new RegExp(
+  foldText(
+    "(?:银行|[农工建中招交商支]行|信用社|bank|banco|banque|банк|بنك|مصرف)[^\\d.!?。！？]{0,30}?(\\d(?:[ -]?\\d){14,18})(?!\\d)",
+  ).text,
+  "g",
+);
 const BIC = /(?:swift|bic)(?:[\s/:.-]{0,3}(?:code|bic|swift|no)){0,2}[^a-z0-9]{0,4}[a-z]{4}([a-z]{2})[a-z0-9]{2}/;
 /** A date or a mobile number of China is no account. */
 const NO_ACCOUNT = /^(?:20\d\d[.-]\d\d?[.-]\d\d?|1[3-9]\d[ -]?\d{4}[ -]?\d{4})$/;
@@ -25,7 +32,7 @@ const NO_ACCOUNT = /^(?:20\d\d[.-]\d\d?[.-]\d\d?|1[3-9]\d[ -]?\d{4}[ -]?\d{4})$/
 /**
  * The bank accounts in a text, each once, at most 12: IBANs whose check digits are right, as `DE89370400440532013000`, and numbers
  * behind a word for account in nine languages, as `4567123412340042`, with the bank's country where its BIC stands beside:
- * `4567123412340042/CN`.
+ * `4567123412340042/CN`; and numbers as long as a card's behind the name of a bank.
  */
 export function bankAccountsIn(text: string): readonly string[] {
   const folded = foldText(text.slice(0, SEARCHED)).text;
@@ -43,6 +50,9 @@ export function bankAccountsIn(text: string): readonly string[] {
     const [, country] =
       BIC.exec(folded.slice(end, end + BESIDE)) ?? BIC.exec(folded.slice(Math.max(0, at - BESIDE), at)) ?? [];
     add(plain(number) + (country === undefined ? "" : `/${country.toUpperCase()}`));
+  });
+  eachMatch(BEHIND_BANK, folded, ([, number = ""]) => {
+    add(plain(number));
   });
   return found;
 }

@@ -1,9 +1,15 @@
 import type { NumberIn } from "./documentNumbersIn";
 
+/** A number that goes on behind a blank, such as `784-5512 3306`, is read up to there: so much is missing, and no slip. */
+const FEWEST_MISSING = 3;
+const FEWEST_READ = 6;
+
 /** One number, though one of the two is shorter (`PI 118`), has its year in two digits, or its revision behind it. */
 export function isSameNumber(one: NumberIn, other: NumberIn): boolean {
   const [a, b] = [digitsOf(one.text), digitsOf(other.text)];
-  if (one.key === other.key || (a.length > 0 && a.join("") === b.join(""))) return true;
+  const [its, others] = [a.join(""), b.join("")];
+  if (one.key === other.key || (a.length > 0 && its === others) || isBeginning(its, others) || isBeginning(others, its))
+    return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const fits = (from: number): boolean =>
     short.every((digits, at) => {
@@ -11,6 +17,10 @@ export function isSameNumber(one: NumberIn, other: NumberIn): boolean {
       return digits === its || (digits.length + its.length === 6 && (`20${digits}` === its || digits === `20${its}`));
     });
   return short.length > 0 && (fits(0) || fits(long.length - short.length));
+}
+
+function isBeginning(digits: string, all: string): boolean {
+  return digits.length >= FEWEST_READ && all.length - digits.length >= FEWEST_MISSING && all.indexOf(digits) === 0;
 }
 
 /** Whether one character is another one, two have changed places, or one is missing. Takes keys of numbers. */

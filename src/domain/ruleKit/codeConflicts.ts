@@ -1,5 +1,5 @@
 import { codesIn, type NumberIn } from "../content/documentNumbersIn";
-import { isSlip } from "../content/sameNumber";
+import { isSameNumber, isSlip } from "../content/sameNumber";
 import type { Draft } from "../draft/draft";
 import type { NumberConflict } from "./numberConflicts";
 import { partSubject } from "./subjectOwn";
@@ -44,7 +44,9 @@ function slipBetween(
   for (const one of ones) {
     const other = isIn(one, besideOther)
       ? undefined
-      : others.find((candidate) => isSlip(one.key, candidate.key) && !isIn(candidate, besideOne));
+      : others.find(
+          (candidate) => isSlip(one.key, candidate.key) && !isSameNumber(one, candidate) && !isIn(candidate, besideOne),
+        );
     if (other !== undefined) return [one, other];
   }
   return undefined;

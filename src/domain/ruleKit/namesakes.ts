@@ -3,7 +3,7 @@ import type { ClientAddress } from "../book/book";
 import type { Place } from "../book/placeOf";
 import { present } from "../text/members";
 import type { RuleContext } from "./defineRule";
-import { namesPerson, personKey, personKeyOf } from "./personKey";
+import { namesPerson, personKeyOf, personKeys } from "./personKey";
 import type { PlacedMailbox } from "./reviewedRecipient";
 import { threadPlaces } from "./threadPlaces";
 
@@ -34,7 +34,7 @@ export function namesakesIn(context: RuleContext): (mailbox: PlacedMailbox) => r
     const known = place.status === "client" ? place.known : undefined;
     const found = new Map<AddressKey, Namesake>();
     const names = [name, nameIn(known)];
-    const shown = names.map(personKey);
+    const shown = keysIn(names);
     present(keysOf(address, names)).forEach((key) => {
       (byName.get(key) ?? []).forEach((namesake) => {
         if (!isSameCompany(namesake.place, place) && (shown.indexOf(key) >= 0 || namesPerson(address)))
@@ -46,8 +46,12 @@ export function namesakesIn(context: RuleContext): (mailbox: PlacedMailbox) => r
 }
 
 function keysOf(address: MailboxAddress, names: readonly string[]): ReadonlyArray<string | undefined> {
-  const keys = [personKeyOf(address), ...names.map(personKey)];
+  const keys = [personKeyOf(address), ...keysIn(names)];
   return keys.filter((key, index) => keys.indexOf(key) === index);
+}
+
+function keysIn(names: readonly string[]): readonly string[] {
+  return names.reduce<readonly string[]>((all, name) => all.concat(personKeys(name)), []);
 }
 
 function nameIn(known: ClientAddress | undefined): string {

@@ -19,6 +19,9 @@ test.each<[string, string, boolean]>([
   ["HT0912", "XY-0912", true],
   ["PI-2026118", "PI-2026-118", true],
   ["PI-2026-118", "PI-118-2026", false],
+  ["AWB 784-5512", "AWB 784-55123306", true],
+  ["SC-202604", "SC-2026041", false],
+  ["SC-20260", "SC-20260418", false],
 ])("%s and %s are one number: %s", (one, other, expected) => {
   expect(isSameNumber(number(one), number(other))).toBe(expected);
   expect(isSameNumber(number(other), number(one))).toBe(expected);

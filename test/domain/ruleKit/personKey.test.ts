@@ -1,4 +1,4 @@
-import { namesPerson, personKey, personKeyOf } from "../../../src/domain/ruleKit/personKey";
+import { namesPerson, personKey, personKeyOf, personKeys } from "../../../src/domain/ruleKit/personKey";
 import { address } from "../../support/builders";
 
 describe("what a person is known by", () => {
@@ -25,6 +25,19 @@ describe("what a person is known by", () => {
     ["a.bc@acme.example", undefined],
   ])("the address %s", (text, key) => {
     expect(personKeyOf(address(text))).toBe(key);
+  });
+
+  test.each([
+    ["Bob Lee", ["bob lee"]],
+    ["María García Ruelas", ["garcía maría ruelas", "garcía maría", "maría ruelas"]],
+    ["María del Carmen Soto", ["carmen del maría soto", "carmen maría", "maría soto"]],
+    ["Ben van Dyck", ["ben dyck van"]],
+    ["Lee, Bob J.", ["bob j lee"]],
+    ["王伟", ["王伟"]],
+    ["Bob", []],
+    ["bob lee x@acme.example", []],
+  ])("all keys of %s", (name, keys) => {
+    expect(personKeys(name)).toEqual(keys);
   });
 
   test("a department's address names nobody", () => {

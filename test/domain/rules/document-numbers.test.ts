@@ -52,6 +52,14 @@ testRule(rule, {
       name: "a revision",
       draft: aDraft(toAcme, about("PI-2026-118"), saying("PI-2026-118-R1"), attached("PI-2026-118 rev. 2.pdf")),
     },
+    {
+      name: "an amendment of the contract that is named",
+      draft: aDraft(toAcme, saying("补充协议（HDC-2026-101之一）见附件"), attached("补充协议HDC-2026-101-1.pdf")),
+    },
+    {
+      name: "a number with a blank in it",
+      draft: aDraft(toAcme, saying("It flies today, AWB 784-5512 3306."), attached("AWB 784-55123306.pdf")),
+    },
     { name: "short in the text", draft: aDraft(toAcme, about("PI-2026-118"), saying("PI 118 is attached")) },
     { name: "the year in two digits", draft: aDraft(toAcme, about("PI-26-118"), attached("PI-2026-118.pdf")) },
     {
@@ -122,6 +130,11 @@ testRule(rule, {
     {
       name: "the file is another one",
       draft: aDraft(toAcme, about("Proforma invoice PI-2026-118"), attached("PI-2026-181.pdf")),
+      findings: found("subjectFile", "set-subject"),
+    },
+    {
+      name: "Auftragsbestätigung: letters before the letters",
+      draft: aDraft(toAcme, about("Auftragsbestätigung SO-26-1192"), attached("AB SO-26-1129.pdf")),
       findings: found("subjectFile", "set-subject"),
     },
     {

@@ -41,9 +41,10 @@ const PREFIXES: ReadonlyArray<readonly [letters: string, kind: Kind]> = [
   ["RFQ", "inquiry"],
   ["QT", "inquiry"],
 ];
-/** Letters, then a number with its year and separators: three characters or more, two digits or more. */
+const LETTERS = PREFIXES.map(([letters]) => letters).join("|");
+/** Letters, then a number with its year and separators: three characters or more, two digits or more. Of `AB SO-26-1129` the last letters count. */
 const NUMBERED = new RegExp(
-  `(^|[^A-Za-z0-9])(${PREFIXES.map(([letters]) => letters).join("|")})([-_ .#/:]{0,3}|\\s?[Nn]o\\.?:?\\s?)(?=[A-Z0-9\\-/]{0,20}\\d{2})[A-Z0-9][A-Z0-9\\-/]{1,20}`,
+  `(^|[^A-Za-z0-9])(${LETTERS})([-_ .#/:]{0,3}|\\s?[Nn]o\\.?:?\\s?)(?!(?:${LETTERS})[-_ .#/:]{0,3}\\d)(?=[A-Z0-9\\-/]{0,20}\\d{2})[A-Z0-9][A-Z0-9\\-/]{1,20}`,
   "g",
 );
 const SEARCHED = 20_000;

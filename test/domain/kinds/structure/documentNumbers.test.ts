@@ -12,6 +12,7 @@ test.each([
   ["B/L No. COSU77120", ["shipping B/L No. COSU77120"]],
   ["RFQ 2026-08", ["inquiry RFQ 2026-08"]],
   ["PO box 12", []],
+  ["AB SO-26-1129.pdf", ["order SO-26-1129"]],
   ["Pi is 3.14", []],
   ["APIS-2026", []],
 ])("%s", (text, expected) => {
