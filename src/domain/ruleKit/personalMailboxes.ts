@@ -31,13 +31,15 @@ function isPersonal({ place }: ReviewedRecipient): boolean {
   return place.status === "stranger" && place.role === "personal";
 }
 
+/** A private address to which nobody has given a role is nobody's: what the matrix would ask about is stopped. */
 function worstOf(
   mailbox: PlacedMailbox,
   formal: readonly FormalKind[],
   { policy }: RuleContext,
 ): PersonalMailbox | undefined {
   return formal.reduce<PersonalMailbox | undefined>((worst, kind) => {
-    const severity = fitOf(mailbox.place, kind, policy);
+    const fit = fitOf(mailbox.place, kind, policy);
+    const severity = fit === "warn" && mailbox.place.status === "stranger" ? "stop" : fit;
     if (severity === "fine" || (worst !== undefined && isAtLeast(worst.severity, severity))) return worst;
     return { mailbox, kind, severity };
   }, undefined);

@@ -16,6 +16,7 @@ test.each<[string, Draft, readonly Kind[], readonly string[]]>([
   ["and may be all", aDraft(wantsProformas), ["proforma-invoice"], []],
   ["everyday kinds do not count", aDraft(gmail), ["payment", "technical"], []],
   ["one that stands there twice is told once", aDraft(gmail, cc("bob.lee.acme@gmail.com")), ["legal"], ["legal stop"]],
+  ["a private address without a role", aDraft(to("who@gmail.com")), ["order"], ["order stop"]],
   ["no kind", aDraft(gmail), [], []],
 ])("%s", (_, draft, kinds, expected) => {
   const found = personalMailboxes(aContext(draft, stockPage, kinds));

@@ -263,6 +263,11 @@ testRule(rule, {
       findings: [{ messageId: "ofNobody", severity: "stop", address: "somebody@gmail.com", fixes: [] }],
     },
     {
+      name: "an order to a private address of nobody",
+      draft: aDraft(to("somebody@gmail.com"), anOrder),
+      findings: [{ messageId: "ofNobody", severity: "stop", address: "somebody@gmail.com", fixes: [] }],
+    },
+    {
       name: "two clients on one contract, which must be parted before a mailbox is changed",
       draft: aDraft(to("sales@acme.example"), to("info@nordlicht.example"), cc("bob.lee.acme@gmail.com"), aContract),
       findings: [{ messageId: "ofClient", severity: "stop", address: "bob.lee.acme@gmail.com", fixes: ["set-role"] }],
