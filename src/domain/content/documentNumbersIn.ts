@@ -38,8 +38,11 @@ export function documentNumbersIn(text: string, patterns?: readonly NumberPatter
   }, []);
 }
 
-/** Letters, digits and what stands between them, of six characters and four digits or more: a number of some form of one's own. */
-const CODE = /[A-Za-z0-9]{1,12}(?:[-/][A-Za-z0-9]{1,12}){1,4}/g;
+/**
+ * Letters, digits and what stands between them, of six characters and four digits or more, or a few letters with many digits behind
+ * them: a number of some form of one's own.
+ */
+const CODE = /[A-Za-z0-9]{1,12}(?:[-/][A-Za-z0-9]{1,12}){1,4}|(?:^|[^A-Za-z0-9])[A-Z]{2,4}\d{8,16}/g;
 const MOST_CODES = 30;
 /** Dates and telephone numbers are none. */
 const NO_CODE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|0\d{2,4}[-/]\d{4}.*)$/;
@@ -50,7 +53,8 @@ const NO_CODE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|0
  */
 export function codesIn(text: string): readonly NumberIn[] {
   const keys = new Set<string>();
-  return (text.slice(0, SEARCHED).match(CODE) ?? []).reduce<NumberIn[]>((all, code) => {
+  return (text.slice(0, SEARCHED).match(CODE) ?? []).reduce<NumberIn[]>((all, found) => {
+    const code = found.replace(/^[^A-Za-z0-9]/, "");
     const key = numberKey(code);
     const digits = key.replace(/\D/g, "").length;
     if (all.length >= MOST_CODES || keys.has(key) || key.length < 6 || digits < 4 || NO_CODE.test(code)) return all;

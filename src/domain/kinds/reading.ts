@@ -116,7 +116,7 @@ interface ReadPlace extends Place {
 export function readMessage(text: JudgedText, knowledge: Knowledge): Reading {
   const read = (place: Place): ReadPlace => readPlace(place, knowledge);
   const files = text.attachments.map(({ name }, attachment) => read({ where: "file-name", text: name, attachment }));
-  const numbersIn = (place: Place): readonly Sign[] => numbers(place, text.numberPatterns);
+  const numbersIn = (place: ReadPlace): readonly Sign[] => numbers(place, text.numberPatterns);
   const fileSigns = files.map((file) => signsIn(file, 1).concat(numbersIn(file)));
   const subject = read({ where: "subject", text: text.subject });
   const bodies = [
@@ -215,12 +215,18 @@ export function signed({ what, weight }: Hits["signs"][number]["sense"]): number
   return what === "against" ? -weight : weight;
 }
 
-function numbers({ where, text, attachment }: Place, own: readonly NumberPattern[] | undefined): readonly Sign[] {
+/** Where a file's name says what it is, such as a packing list, a client's number of an order only says to which one it belongs. */
+function numbers(
+  { where, text, attachment, hits }: ReadPlace,
+  own: readonly NumberPattern[] | undefined,
+): readonly Sign[] {
+  const isSaid = (kind: Kind): boolean =>
+    where === "file-name" && hits.documents.concat(hits.signs).some(({ sense }) => sense.kind !== kind);
   const feature = numberFeature(where === "subject" ? "subject" : where === "file-name" ? "file" : "text");
   return documentNumbers(text, own).map(({ kind, start, end, isOwn }) => ({
     kind,
     by: { feature },
-    factor: isOwn === true ? OWN_NUMBER : 1,
+    factor: isOwn === true && !isSaid(kind) ? OWN_NUMBER : 1,
     spot: { where, start, end, ...(attachment === undefined ? {} : { attachment }) },
   }));
 }

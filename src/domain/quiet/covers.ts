@@ -11,7 +11,7 @@ const ofMailbox: Covers = {
   "no-retired-mailbox": ["confirmed-mailbox", "department-mailbox"],
   "no-bouncing-mailbox": ["confirmed-mailbox"],
   "new-domain-in-thread": ["unknown-mailbox", "namesake"],
-  namesake: ["unknown-mailbox", "one-client-per-message"],
+  namesake: ["unknown-mailbox"],
 };
 
 /** By rule: what it has said of a message to several clients already. */

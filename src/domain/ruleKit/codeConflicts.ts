@@ -29,7 +29,8 @@ export function codeConflicts(
     const ofFile = slipBetween(named, inside, inside, named);
     if (ofFile !== undefined) return [{ between: "file-content", one: ofFile[0], other: ofFile[1], file: name }];
   }
-  return [];
+  const ofText = slipBetween(said, written, written, said);
+  return ofText === undefined ? [] : [{ between: "subject-text", one: ofText[0], other: ofText[1] }];
 }
 
 /** A number of one place and one of another that are the same but for a slip, and neither of which is known where the other stands. */

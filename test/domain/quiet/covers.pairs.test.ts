@@ -20,7 +20,6 @@ test.each<[RuleId, RuleId]>([
   ["no-bouncing-mailbox", "confirmed-mailbox"],
   ["new-domain-in-thread", "unknown-mailbox"],
   ["namesake", "unknown-mailbox"],
-  ["namesake", "one-client-per-message"],
 ])("%s has said what %s says of the same mailbox, and of no other", (rule, other) => {
   const covering: Finding = { ...plain, rule, address: bob };
   const isCovered = coveredAmong([covering]);

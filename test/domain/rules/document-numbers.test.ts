@@ -138,6 +138,16 @@ testRule(rule, {
       findings: found("subjectFile", "set-subject"),
     },
     {
+      name: "инвойс: a number of letters and many digits",
+      draft: aDraft(toAcme, saying("Во вложении инвойс EGE2026000001282."), attached("EGE2026000001228.pdf")),
+      findings: found("textFile"),
+    },
+    {
+      name: "subject and file against the text",
+      draft: aDraft(toAcme, about("LM-2026-138"), saying("Anbei LM-2026-183."), attached("LM-2026-138.pdf")),
+      findings: found("subjectText"),
+    },
+    {
       name: "a subject left from an older mail",
       draft: aDraft(toAcme, about("RE: PI-2026-093"), saying("PI-2026-118 is attached."), attached("PI-2026-118.pdf")),
       findings: found("subjectFile", "set-subject"),
