@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import process from "node:process";
 
 // The same examples for every mutant, a second of them, and no search for a smaller one: that it fails is all that is asked.
 fc.configureGlobal({
@@ -9,3 +10,5 @@ fc.configureGlobal({
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   interruptAfterTimeLimit: 1_000,
 });
+// So many mutated messages are judged, where a test run of its own judges thousands.
+process.env["MUTATIONS"] = "100";

@@ -1,6 +1,8 @@
 import { clausesOf } from "../../../src/domain/kinds/clauses";
 
-test.each([
+type Row = [text: string, one: string, other: string, apart: string];
+
+test.each<Row>([
   ["no contract. invoice attached", "contract", "invoice", "another sentence"],
   ["the contract no, the slip yes", "contract", "slip", "another clause"],
   ["合同不要,发票要", "合同", "发票", "another clause"],
@@ -14,6 +16,18 @@ test.each([
     "the same clause",
   ],
   ["هل العقد جاهز؟ نعم", "العقد", "نعم", "another sentence"],
+  ["a contract of 13.", "contract", "13", "the same clause"],
+  ["the contract.\nthe slip", "contract", "slip", "another sentence"],
+  [
+    "a line that a mail program would have wrapped since it is longer than sixty\n\ncharacters",
+    "line",
+    "characters",
+    "another sentence",
+  ],
+  ["a contract <or> slip=1", "contract", "slip", "the same clause"],
+  ["契約、伝票", "契約", "伝票", "another clause"],
+  ...Array.from(".!?;。؟؛…").map((end): Row => [`contract${end} slip`, "contract", "slip", "another sentence"]),
+  ...Array.from(",:()、،–—").map((end): Row => [`contract${end} slip`, "contract", "slip", "another clause"]),
 ])("%s", (text, one, other, expected) => {
   const { sentenceOf, clauseOf } = clausesOf(text);
   const [from, to] = [text.indexOf(one), text.indexOf(other)];

@@ -19,6 +19,18 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
+test.each([
+  ["commercial-invoice", ["INVOICE", "Invoice", "Rechnung", "RE", "INV", "Inv", "CI", "FA"]],
+  ["proforma-invoice", ["PFI", "PF", "PI", "Pi"]],
+  ["order", ["PO", "Po", "OC", "SO", "AB"]],
+  ["contract", ["SC", "Sc"]],
+  ["shipping", ["B/L", "BL", "AWB"]],
+  ["inquiry", ["RFQ", "QT"]],
+])("%s by its letters %j", (kind, letters) => {
+  const numbers = letters.map((each) => `${each}-2026-118`);
+  expect(found(numbers.join(", "))).toEqual(numbers.map((number) => `${kind} ${number}`));
+});
+
 test.each<[text: string, pattern: string, expected: readonly string[]]>([
   ["PI HT-0912 gabion.pdf", "HT-####", ["proforma-invoice HT-0912"]],
   ["see ht-0912 and HT-09123", "HT-####", ["proforma-invoice ht-0912"]],
