@@ -1,19 +1,12 @@
 import type { MailboxAddress } from "../address/mailboxAddress";
 import { placeOf } from "../book/placeOf";
-import { foldText } from "../kinds/foldText";
 import type { RuleContext } from "./defineRule";
+import { betraysUs } from "./internalWords";
 import { quotedMessages, type QuotedMessage } from "./quotedMessages";
 import { threadPlaces } from "./threadPlaces";
 
-/** Words that nobody says to a client, in nine languages. */
-const AMONG_US = new RegExp(
-  foldText(
-    "(?:our|real) costs?(?![a-z])|cost price|(?:our|net|gross) margins?(?![a-z])|mark-?up|our profit|(?:bottom|floor) price|(?:do not|don't) tell|internal only" +
-      "|成本|底价|毛利|利润|别告诉|不要告诉|einkaufspreis|selbstkosten|unsere marge|rohertrag|nuestro cost|nuestro margen|prix de revient|notre marge" +
-      "|nosso custo|nossa margem|себестоимост|наценк|марж|закупочн|هامش|سعر التكلفة|原価|粗利|利益率",
-  ).text,
-);
-const READ = 5_000;
+/** Where a message without headers begins within another one: whom it went to nobody knows. */
+const ATTRIBUTION = /^.{0,200}@.{0,200}[:：] *$/m;
 
 /** Our own talk in the thread below: `words` that give it away, where there are any. */
 export interface InternalTalk {
@@ -22,7 +15,8 @@ export interface InternalTalk {
 
 /**
  * Whether the thread holds talk of our own people among themselves. It does where each of its messages has an own sender and own
- * recipients only; where others write in it too, or the headers do not name everybody, the words have to say so as well.
+ * recipients only; where others write in it too, or the headers do not name everybody, or it is passed on as what the message is about,
+ * the words have to say so as well.
  */
 export function internalTalkIn(context: RuleContext, thread: string): InternalTalk | undefined {
   const { draft, page, recipients } = context;
@@ -38,16 +32,18 @@ export function internalTalkIn(context: RuleContext, thread: string): InternalTa
   const messages = quotedMessages(thread);
   const ours = messages.filter(isAmongUs);
   const isByColleague = draft.threadAddresses.some(({ key }) => key !== draft.sender?.address.key);
-  const texts = ours.map(({ text }) => text).concat(messages.length === 0 && isAllOwn && isByColleague ? thread : []);
+  const texts = ours
+    .map(({ text }) => text.split(ATTRIBUTION)[0] ?? "")
+    .concat(messages.length === 0 && isAllOwn && isByColleague ? thread : []);
   for (const text of texts) {
-    const folded = foldText(text.slice(0, READ));
-    const match = AMONG_US.exec(folded.text);
-    if (match !== null) {
-      const start = folded.origins?.[match.index] ?? match.index;
-      return { words: text.slice(start, start + match[0].length) };
-    }
+    const words = betraysUs(text);
+    if (words !== undefined) return { words };
   }
-  return isAllOwn && ours.length > 0 && messages.every((message) => message.isWhole && isAmongUs(message))
+  const isPassedOn = draft.forwardedText !== "";
+  return isAllOwn &&
+    !isPassedOn &&
+    ours.length > 0 &&
+    messages.every((message) => message.isWhole && isAmongUs(message))
     ? {}
     : undefined;
 }

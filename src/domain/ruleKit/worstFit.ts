@@ -1,5 +1,5 @@
 import type { ClientId } from "../book/book";
-import { kindsOf, type Kind } from "../kinds/kind";
+import { isFormal, kindsOf, type Kind } from "../kinds/kind";
 import type { Fit, MailboxColumn } from "../policy/matrix";
 import { rowFor } from "../policy/policy";
 import { isAtLeast } from "../severity";
@@ -11,9 +11,13 @@ export function judgedKinds({ judgement }: Pick<RuleContext, "judgement">): read
   return kinds.length === 0 ? ["general"] : kinds;
 }
 
-/** How the kind of this draft that sits worst in a column of the matrix sits there, at one client or at nobody's. */
+/**
+ * How the kind of this draft that sits worst in a column of the matrix sits there, at one client or at nobody's: what it is above all, and
+ * what is formal in it. An offer that names its terms of payment is an offer.
+ */
 export function worstFit(context: RuleContext, column: MailboxColumn, client?: ClientId): Fit {
-  return judgedKinds(context).reduce<Fit>((worst, kind) => {
+  const counting = judgedKinds(context).filter((kind, index) => index === 0 || isFormal(kind));
+  return counting.reduce<Fit>((worst, kind) => {
     const fit = rowFor(context.policy, kind, client).fits[column];
     return fit !== "fine" && (worst === "fine" || isAtLeast(fit, worst)) ? fit : worst;
   }, "fine");

@@ -25,7 +25,9 @@ describe("how the worst kind fits", () => {
     ["warn", "unknown", ["contract", "greeting"]],
     ["warn", "unknown", ["greeting", "contract"]],
     ["stop", "personal", ["order", "contract", "technical"]],
-    ["hint", "unknown", ["announcement", "greeting"]],
+    ["fine", "unknown", ["announcement", "greeting"]],
+    ["hint", "unknown", ["inquiry", "payment"]],
+    ["warn", "unknown", ["payment", "inquiry"]],
     ["fine", "unknown", ["announcement"]],
     ["hint", "unknown", []],
   ] as const)("%s for %s: %j", (fit, column, kinds) => {

@@ -26,6 +26,8 @@ const kelly = "Kelly Zhou <kelly@ourco.example>";
 const deng = "Deng Wei <deng@ourco.example>";
 const bob = "Bob Lee <bob.lee@acme.example>";
 const info = "Info <info@nordlicht.example>";
+const zhou = "Zhou Jianguo <zhou.jg@ourco.example>";
+const wendy = "Wendy Li <wendy@ourco.example>";
 const toAcme = to("bob.lee@acme.example", "Bob Lee");
 const among = message(deng, kelly, "Let them have it on Friday.");
 const found = (messageId: string, ...fixes: ReadonlyArray<"cut-quoted-text">) =>
@@ -40,6 +42,7 @@ testRule(rule, {
       name: "a colleague of the client answers",
       draft: aDraft(to("tech@acme.example"), quoting(message(bob, kelly, "See drawing 7."))),
     },
+    { name: "a colleague's notes that are passed on", draft: aDraft(toAcme, forwarding(among)) },
     {
       name: "internal talk that stays among us",
       draft: aDraft(to("deng@ourco.example"), quoting(message(deng, kelly, "our cost is 2.10"))),
@@ -75,6 +78,35 @@ testRule(rule, {
     {
       name: "the client himself speaks of costs",
       draft: aDraft(toAcme, quoting(message(bob, kelly, "Your price is above our cost price."))),
+    },
+    {
+      name: "colleagues about the margin of a page, below the client's own mail",
+      draft: aDraft(
+        toAcme,
+        quoting(
+          message(bob, kelly, "Can you mend the manual?") + message(deng, kelly, "The left margin of page 3 is 4 mm."),
+        ),
+      ),
+    },
+    {
+      name: "the client's words in a colleague's mail, quoted without headers",
+      draft: aDraft(
+        toAcme,
+        quoting(
+          message(
+            deng,
+            kelly,
+            "Please answer him.\n\nOn Mon, Bob Lee <bob.lee@acme.example> wrote:\n> our margin is 8 %",
+          ) + message(bob, kelly, "Any news?"),
+        ),
+      ),
+    },
+    {
+      name: "our mail to the client about our costs, who has no address in the header, with his own mail below",
+      draft: aDraft(
+        toAcme,
+        quoting(message(deng, "Bob Lee", "Our cost for steel has risen.") + message(bob, kelly, "Why is it dearer?")),
+      ),
     },
     { name: "a list outside", draft: aDraft(to("li.na@ourco.example"), quoting(among)) },
     {
@@ -125,12 +157,48 @@ testRule(rule, {
       draft: aDraft(to("x@else.example"), quoting(among)),
       findings: found("internal", "cut-quoted-text"),
     },
-    { name: "mail among colleagues forwarded", draft: aDraft(toAcme, forwarding(among)), findings: found("internal") },
+    {
+      name: "mail among colleagues that is passed on with our cost in it",
+      draft: aDraft(toAcme, forwarding(message(deng, kelly, "Our cost is 2.10, let them have it."))),
+      findings: found("internalWords"),
+    },
     {
       name: "our cost, below the client's own mail",
       draft: aDraft(
         toAcme,
         quoting(message(deng, kelly, "Our cost is 2.10.") + message(bob, kelly, "What is your best price?")),
+      ),
+      findings: found("internalWords", "cut-quoted-text"),
+    },
+    {
+      name: "cost and floor price, the client's own mail further below",
+      draft: aDraft(
+        toAcme,
+        quoting(
+          message(
+            zhou,
+            wendy,
+            "cost is 1,610 with the new casting price. Don't go under 2,150, that's our floor. He always asks twice. Keep this between us.",
+          ) + message(bob, wendy, "What can you do for 40 pumps?"),
+        ),
+      ),
+      findings: found("internalWords", "cut-quoted-text"),
+    },
+    {
+      name: "お客には言わない, below the client's own mail",
+      draft: aDraft(
+        toAcme,
+        quoting(message(bob, wendy, "Any news?") + message(zhou, wendy, "お客には言わないでください。")),
+      ),
+      findings: found("internalWords", "cut-quoted-text"),
+    },
+    {
+      name: "what the client need not know, below the client's own mail",
+      draft: aDraft(
+        toAcme,
+        quoting(
+          message(bob, kelly, "Why so late?") + message(deng, `${kelly}; ${wendy}`, "别跟客户说是我们排错了产。"),
+        ),
       ),
       findings: found("internalWords", "cut-quoted-text"),
     },

@@ -8,6 +8,7 @@ import { isMailbox, type PlacedMailbox } from "../reviewedRecipient";
 import { greetedElsewhere, type MissedPerson } from "./acquaintances";
 import type { Greeted } from "./greeted";
 import { greetingIn } from "./greetingIn";
+import { beginsAsHeard } from "./heard";
 import { meaning, personAt, type Likeness, type Person } from "./person";
 
 /** A message to more than this many is no letter to one person, whatever it begins with. */
@@ -25,7 +26,7 @@ interface Reader {
  * company itself. The events bundle has a shorter way: `missedPersonAtSend.ts`.
  */
 export function missedPerson(context: RuleContext): MissedPerson | undefined {
-  const greeted = greetingIn(context.draft.newText);
+  const [greeted, ...others] = greetingIn(context.draft.newText);
   if (greeted === undefined) return undefined;
   const { recipients } = context;
   const mailboxes = recipients.filter(isMailbox);
@@ -46,7 +47,14 @@ export function missedPerson(context: RuleContext): MissedPerson | undefined {
     (reader) => reader.likeness === "other" || (reader.isNamed && elsewhere !== undefined && isFullName),
   );
   const isPlain = greeted.as !== "bare" && readers.some((reader) => reader.isInTo && reader.isNamed);
-  return isTold && (isPlain || elsewhere !== undefined) ? { name: greeted.shown, elsewhere } : undefined;
+  const isMissed = isTold && (isPlain || elsewhere !== undefined) && !others.some((other) => isAmong(other, mailboxes));
+  return isMissed ? { name: greeted.shown, elsewhere } : undefined;
+}
+
+/** Whether one of the mailboxes is that of somebody who is greeted beside. */
+function isAmong(greeted: Greeted, mailboxes: readonly PlacedMailbox[]): boolean {
+  const likenessOf = meaning(greeted);
+  return mailboxes.some((mailbox) => likenessOf(personOf(mailbox)) === "same");
 }
 
 function personOf({ recipient, place }: PlacedMailbox): Person {
@@ -67,9 +75,10 @@ function readerOf(mailbox: PlacedMailbox, likenessOf: (person: Person) => Likene
 }
 
 /** `Dear Acme`: a word of the greeting is in the company's name or domain. */
-function isCompany({ words, ideographs }: Greeted, { recipient, place }: PlacedMailbox): boolean {
+function isCompany({ words, ideographs, as }: Greeted, { recipient, place }: PlacedMailbox): boolean {
   const client = place.status === "client" || place.status === "party" ? place.client : undefined;
   const names = client === undefined ? "" : `${client.name} ${client.shortName ?? ""}`.toLowerCase();
+  if (as === "heard" && words.some((word) => beginsAsHeard(word, recipient.address.domain))) return true;
   return words
     .concat(ideographs.length > 1 ? ideographs : [])
     .some(

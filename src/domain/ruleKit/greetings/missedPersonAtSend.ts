@@ -15,10 +15,12 @@ const MOST_RECIPIENTS = 9;
 
 /**
  * The surest of what `missedPerson` of the pane says, and that in the same words: a title shows the name, every recipient outside has
- * a name of two words in the same script, and no word begins as one of the others does. It knows no tables of names.
+ * a name of two words in the same script, no word begins as one of the others does, and none stands in the first lines. It knows no
+ * tables of names.
  */
 export function missedPerson({ draft, page, recipients }: RuleContext): MissedPerson | undefined {
-  const [, latin, name = "", chinese = "", surname = ""] = TITLED.exec(draft.newText.slice(0, 99)) ?? [];
+  const head = draft.newText.slice(0, 99);
+  const [, latin, name = "", chinese = "", surname = ""] = TITLED.exec(head) ?? [];
   const said = wordsOf(name + surname);
   const mailboxes = recipients.filter(isMailbox);
   const outside = mailboxes.filter(({ place }) => place.status !== "own");
@@ -29,7 +31,8 @@ export function missedPerson({ draft, page, recipients }: RuleContext): MissedPe
   const isOther = ({ recipient: { address, name: shown }, place }: PlacedMailbox): boolean => {
     const company = `${address.domain} ${place.status === "client" ? foldText(place.client.name).text : ""}`;
     const names = `${shown} ${address.local} ${place.status === "client" ? (place.known?.name ?? "") : ""}`;
-    return !isLike(names) && !said.some((one) => company.indexOf(one) >= 0);
+    const isBeside = wordsOf(names).some((word) => word.length > 2 && wordsOf(head).indexOf(word) >= 0);
+    return !isLike(names) && !isBeside && !said.some((one) => company.indexOf(one) >= 0);
   };
   const isNamed = ({ recipient }: PlacedMailbox): boolean =>
     !COMPANY.test(recipient.address.local) &&

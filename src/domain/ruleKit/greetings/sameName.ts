@@ -1,4 +1,4 @@
-import { nicknames } from "./nicknames";
+import { nicknames, surnameSpellings } from "./nicknames";
 import { soundOf } from "./sound";
 
 /** From here on the beginning of a name says whose it is. */
@@ -22,7 +22,9 @@ let groups: readonly Group[] | undefined;
  */
 export function namesLike(name: string, isFamilyName: boolean): (other: string, otherSound: string) => boolean {
   const sound = soundOf(name);
-  groups ??= nicknames.split("|").map((group) => ({ names: group.split(" "), sounds: group.split(" ").map(soundOf) }));
+  groups ??= `${nicknames}|${surnameSpellings}`
+    .split("|")
+    .map((group) => ({ names: group.split(" "), sounds: group.split(" ").map(soundOf) }));
   const known = groups.filter((group) => isIn(group, name, isFamilyName ? "" : sound));
   return (other, otherSound) =>
     looksLike(name, other, isFamilyName) ||
@@ -60,9 +62,4 @@ function looksLike(one: string, other: string, isFamilyName: boolean): boolean {
 function endsAsPetForm(pet: string, name: string): boolean {
   const stem = pet.replace(/[aeiouy]+$/, "");
   return stem.length >= SHORTEST_BEGINNING && pet.length <= LONGEST_PET_FORM && name.indexOf(stem) >= 0;
-}
-
-/** Whether a word is one of the given names that the table knows. */
-export function isGivenName(word: string): boolean {
-  return ` ${nicknames.replace(/\|/g, " ")} `.indexOf(` ${word} `) >= 0;
 }
