@@ -17,6 +17,12 @@ test.each<Row>([
   ],
   ["هل العقد جاهز؟ نعم", "العقد", "نعم", "another sentence"],
   ["a contract of 13.", "contract", "13", "the same clause"],
+  ["13.70 contract 1.5 slip", "13", "slip", "the same clause"],
+  ["see the contract.", "see", ".", "the same clause"],
+  ["contract.slip", "contract", "slip", "the same clause"],
+  [`${"x".repeat(60)}\nslip`, "x", "slip", "another sentence"],
+  [`${"x".repeat(61)}\nslip`, "x", "slip", "the same clause"],
+  [`first\n${"x".repeat(58)}\nslip`, "x", "slip", "another sentence"],
   ["the contract.\nthe slip", "contract", "slip", "another sentence"],
   [
     "a line that a mail program would have wrapped since it is longer than sixty\n\ncharacters",

@@ -41,6 +41,31 @@ test.each<[text: string, pattern: string, expected: readonly string[]]>([
   expect(found(text, [{ kind: "proforma-invoice", pattern }])).toEqual(expected);
 });
 
+test("tells which numbers are the client's own, and gives all from left to right", () => {
+  const text = "PI-2026-118, HT-0912 and PO 4711";
+  const own: NumberPattern = { kind: "order", pattern: " HT-#### " };
+  expect(documentNumbers(text, [own])).toEqual([
+    { kind: "proforma-invoice", start: 0, end: 11 },
+    { kind: "order", start: 13, end: 20, isOwn: true },
+    { kind: "order", start: 25, end: 32 },
+  ]);
+});
+
+test("a number of the client's own form is no other number besides", () => {
+  expect(found("PI-2026-118", [{ kind: "order", pattern: "PI-####-###" }])).toEqual(["order PI-2026-118"]);
+  expect(found("XPI-2026-118 PO 4711", [{ kind: "order", pattern: "XPI-####-### " }])).toEqual([
+    "order XPI-2026-118",
+    "order PO 4711",
+  ]);
+});
+
+test.each([
+  [19_989, 1],
+  [19_996, 0],
+])("a number that begins at %i is found %i times", (before, count) => {
+  expect(documentNumbers(`${" ".repeat(before)}PI-2026-118`)).toHaveLength(count);
+});
+
 test("a text full of numbers gives 40 at most", () => {
   expect(documentNumbers("PO 4711 ".repeat(5_000))).toHaveLength(40);
 });
