@@ -33,3 +33,22 @@ test.each([
 test("a mailbox two clauses further on does not get the use of another", () => {
   expect(paired("drawings a, ,, b")).toBe("drawings=a");
 });
+
+test.each([
+  ["the nearer of two uses", "orders                                        a invoices", "invoices=a"],
+  ["the nearer of two uses, a clause apart", `orders, ${" ".repeat(40)}a, invoices`, "invoices=a"],
+  ["the first of two that are equally far", `orders,${" ".repeat(70)}a,${" ".repeat(150)}invoices`, "orders=a"],
+])("a mailbox gets %s", (_, sentence, expected) => {
+  expect(paired(sentence)).toBe(expected);
+});
+
+test("of a long list of uses those are told that are nearest to the mailbox", () => {
+  const uses = Array.from({ length: 14 }, (_, index) => `use${String(index)}`);
+  const found = paired(`${uses.join(" ")} a`);
+  expect(found.split("=")[0]?.split("+")).toEqual(uses.slice(3));
+});
+
+test("sixty words are read", () => {
+  const many = Array.from({ length: 30 }, (_, index) => `use${String(index)} a`).join(", ");
+  expect(paired(`${many}, late b`).split(" ")).toHaveLength(30);
+});
