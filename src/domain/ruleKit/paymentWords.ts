@@ -17,6 +17,8 @@ const CHANGED = fold(
   `${BANK}[^.。\\n]{0,40}${OTHER}|${OTHER}[^.。\\n]{0,25}${BANK}|${NEW}.{0,12}${BANK}|حساب.{0,12}جديد`,
 );
 
+/** A question, or the department of that name. */
+const NO_ACCOUNT = /^(?:[^.。!！\n]{0,25}[?？؟]|s? (?:mailbox|e-?mail|address|department|dept|team|manager))/;
 const YOURS = fold("your|你们|[贵你][司方公]|ihre?[nm]? |(?:^|[^a-z])(?:su|vuestra|votre|sua) |ваш|貴社|御社|حسابكم");
 
 export function saysThatWePay(text: string): boolean {
@@ -30,7 +32,7 @@ export function saysAccountChanged(text: string): boolean {
   return (
     index >= 0 &&
     !YOURS.test(folded.slice(Math.max(0, index - 12), index + words.length)) &&
-    !/^[^.。!！\n]{0,25}[?？؟]/.test(folded.slice(index + words.length, index + words.length + 30))
+    !NO_ACCOUNT.test(folded.slice(index + words.length, index + words.length + 30))
   );
 }
 

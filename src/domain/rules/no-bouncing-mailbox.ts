@@ -39,11 +39,16 @@ export default defineRule({
   },
   check: ({ recipients }) => {
     const mailboxes = distinctMailboxes(recipients).filter(isClientMailbox);
-    const keys = new Set(mailboxes.map(({ recipient }) => recipient.address.key));
+    // The official mailbox is copied on much: a copy there does not stand in for the department that should act.
+    const isBeside = ({ place, recipient: { field } }: ClientMailbox): boolean =>
+      sparesOf(place).some(({ address, role }) =>
+        mailboxes.some(
+          ({ recipient }) =>
+            recipient.address.key === address.key && (recipient.field === field || role !== "official"),
+        ),
+      );
     return mailboxes
-      .filter(
-        ({ place }) => place.standing === "bouncing" && !sparesOf(place).some(({ address }) => keys.has(address.key)),
-      )
+      .filter((mailbox) => mailbox.place.standing === "bouncing" && !isBeside(mailbox))
       .map((mailbox) => ({
         messageId: "bouncing",
         data: { address: displayOf(mailbox.recipient.address), client: nameOf(mailbox.place.client) },

@@ -10,6 +10,7 @@ test.each([
   ["请确认你司账户有没有更改", false],
   ["请确认贵司账户是否变更。", false],
   ["Did the bank change?", false],
+  ["From now on please use our new accounts mailbox.", false],
   ["The bank is closed on Monday.", false],
   ["", false],
 ])("that their account is another one now: %s: %s", (text, says) => {

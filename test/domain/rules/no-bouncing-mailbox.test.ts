@@ -15,6 +15,7 @@ import {
   inThread,
   to,
 } from "../../support/builders";
+import { aReminder } from "../../support/draftsOfKinds";
 import { stockPage } from "../../support/stockPage";
 import { testRule } from "../../support/testRule";
 
@@ -32,6 +33,7 @@ const shaky = aClient("shaky", {
     backedUp(anAddress("qc@shaky.example", "quality", { standing: "bouncing" }), "old@shaky.example"),
     anAddress("old@shaky.example", "quality", { standing: "retired" }),
     anAddress("plain@shaky.example", "sales", { standing: "bouncing" }),
+    anAddress("bills@shaky.example", "finance", { standing: "bouncing", successor: "office@shaky.example" }),
   ],
 });
 const dead = aClient("dead", {
@@ -67,6 +69,18 @@ testRule(rule, {
     { name: "a client whose mailboxes all work", draft: aDraft(to("sales@acme.example"), aContract), page: stockPage },
   ],
   flagged: [
+    {
+      name: "a bill to accounting, and the official mailbox in its place only copied",
+      draft: aDraft(to("bills@shaky.example"), cc("office@shaky.example"), aReminder),
+      findings: [
+        {
+          messageId: "bouncing",
+          severity: "warn",
+          address: "bills@shaky.example",
+          fixes: ["replace-recipient", "add-recipient", "confirm-mailbox"],
+        },
+      ],
+    },
     {
       name: "an order to purchasing, which has a backup",
       draft: aDraft(to("buy@shaky.example"), anOrder),

@@ -108,6 +108,14 @@ testRule(rule, {
         quoting(message(deng, "Bob Lee", "Our cost for steel has risen.") + message(bob, kelly, "Why is it dearer?")),
       ),
     },
+    {
+      name: "the client's own words, where nobody has an address",
+      draft: aDraft(toAcme, quoting(message("Bob Lee", "Kelly Zhou", "Our margin is 6 %, so do not go up."))),
+    },
+    {
+      name: "words between two people of whom nobody knows whose they are",
+      draft: aDraft(toAcme, quoting(message("Jim Roe", "Ann Poe", "Our margin is 6 %, so do not go up."))),
+    },
     { name: "a list outside", draft: aDraft(to("li.na@ourco.example"), quoting(among)) },
     {
       name: "our mail among colleagues in which the client got a copy",
@@ -205,6 +213,14 @@ testRule(rule, {
     {
       name: "our cost, where Exchange names the colleague without an address",
       draft: aDraft(toAcme, quoting(message(deng, "Kelly Zhou", "Our margin is 30 %."))),
+      findings: found("internalWords", "cut-quoted-text"),
+    },
+    {
+      name: "our floor, where Exchange gives nobody an address",
+      draft: aDraft(
+        toAcme,
+        quoting(message("Deng Wei", "Kelly Zhou", "Don't go under 11,800, we have 6 % margin left.")),
+      ),
       findings: found("internalWords", "cut-quoted-text"),
     },
     {

@@ -34,6 +34,8 @@ const ARABIC = /[\u0620-\u06ff]/;
 const ARABIC_SON = /^(?:a?bn|a?bw|ben|bin|bou|abou|abu)$/;
 /** What Arabic family names begin with, written as one word or as two. */
 const ARABIC_BEGINNING = /^(?:ben|bin|bou|abou|abu|ibn)(?=[a-z]{3})/;
+/** Of a local part: a given name and a family name, which the company may be called after. */
+const FULL_NAME = /^[a-z]{3,}[._-][a-z]{3,}$/;
 const PINYIN = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?(?![aeiou])|r)?){1,3}$/;
 const chineseSpellings = new Set(chineseSurnames.split(/[^a-z]+/));
 
@@ -123,7 +125,7 @@ export function meaning({ words, ideographs, as }: Greeted): (person: Person) =>
   };
 
   /** Whether the names of both can be held against each other. A Chinese name leaves open what its bearer is called in English. */
-  function isTold({ words: theirs, ideographs: characters }: Person): boolean {
+  function isTold({ words: theirs, ideographs: characters, local }: Person): boolean {
     const hasChineseSurname = theirs.some((word) => chineseSpellings.has(word));
     if (as === "heard") return theirs.length > 0 && characters === "" && (!hasChineseSurname || isVietnamese(theirs));
     if (ideographs !== "")
@@ -133,7 +135,8 @@ export function meaning({ words, ideographs, as }: Greeted): (person: Person) =>
       );
     if (as === "titled")
       return (
-        spellingsOf(characters).length > 0 || (theirs.length > 0 && !(isFamilyName() && theirs.every(isGivenName)))
+        spellingsOf(characters).length > 0 ||
+        (theirs.length > 0 && !(isFamilyName() && theirs.every(isGivenName) && !FULL_NAME.test(local)))
       );
     return theirs.length > 0 && (names.length > 1 || !hasChineseSurname || theirs.some(isNoPinyin));
   }
@@ -189,5 +192,8 @@ function hasSpelling(name: string, spelling: string): boolean {
 }
 
 function hasCommon(one: string, other: string): boolean {
-  return one.split("").some((character) => other.indexOf(character) >= 0);
+  const simplified = foldText(other).text;
+  return foldText(one)
+    .text.split("")
+    .some((character) => simplified.indexOf(character) >= 0);
 }
