@@ -11,6 +11,9 @@ test.each([
   ["src/domain/book/book.ts", "book"],
   ["src/domain/book/lookup/query.ts", "book/lookup"],
   ["src/domain/review.ts", "review"],
+  ["src/domain/rules/namesake.ts", "rules/namesake"],
+  ["src/domain/ruleKit/internalWords.ts", "ruleKit"],
+  ["src/domain/ruleKit/internalWords/de.ts", undefined],
   ["src/domain/kinds/packedLexicon.ts", undefined],
   ["src/domain/verdict/languages/de.ts", undefined],
   ["src/domain/address/punycode.d.ts", undefined],
@@ -21,7 +24,7 @@ test.each([
 
 test("what belongs to no part is a table, and every part has sources", () => {
   const tables =
-    /\/(?:languages|attachmentWords|quoteMarkers)\/|\/(?:packed|variants|confusables|simplified|zoneTable|holidayTable)|rules\/index/;
+    /\/(?:languages|attachmentWords|internalWords|quoteMarkers)\/|\/(?:packed|variants|confusables|simplified|zoneTable|holidayTable)|rules\/index/;
   const alone = sources.filter((file) => groupOf(file) === undefined && !file.endsWith(".d.ts"));
   expect(alone.filter((file) => !tables.test(file))).toEqual([]);
   expect(alone.length).toBeGreaterThan(0);
