@@ -134,7 +134,7 @@ const events = {
   plugins: [
     // Of word lists and tables the bundle carries what counts most; pane and command line carry all.
     new webpack.NormalModuleReplacementPlugin(
-      /\/(?:attachmentWords|confusables|deletesIndex|holidays|inferRole|internalWords|listedProviders|missedPerson|packedLexicon|subjectNothing|variants|zoneTable)$/,
+      /\/(?:attachmentWords|confusables|deletesIndex|holidays|inferRole|internalWords|listedProviders|missedPerson|packedLexicon|subjectNothing|sure|variants|zoneTable)$/,
       (resource) => {
         resource.request += "AtSend";
       },

@@ -77,6 +77,7 @@ const nothing = { status: "trouble", because: "not-configured", detail: "" } as 
 const noRecords: RecordsAccess = {
   sweep: () => Promise.resolve(nothing),
   progress: () => undefined,
+  changes: () => 0,
   watch: () => () => undefined,
   history: () => Promise.resolve(nothing),
   open: () => Promise.resolve(nothing),

@@ -12,7 +12,7 @@ const known: KindJudgement = {
 const unsure: KindJudgement = { status: "unsure", candidates: [{ kind: "legal", score: 0.1, evidence: [] }] };
 
 test.each<[given: Severity, kind: Kind | undefined, judgement: KindJudgement, said: Severity]>([
-  ["stop", "contract", known, "warn"],
+  ["stop", "contract", known, "stop"],
   ["warn", "contract", known, "hint"],
   ["hint", "contract", known, "hint"],
   ["stop", "order", known, "stop"],

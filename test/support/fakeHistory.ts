@@ -142,6 +142,8 @@ export interface FakeHistoryOptions extends Partial<FakeRowsOptions> {
   readonly report?: Partial<SweepReport>;
   /** What a sweep brings. */
   readonly swept?: readonly RecordRow[];
+  /** The pane's own sweep comes while the first page is read. */
+  readonly sweepsBeside?: boolean;
   /** Messages that are not in the mailbox any more, by their Message-ID. */
   readonly gone?: readonly string[];
   readonly now?: Date;
@@ -156,6 +158,7 @@ export function fakeHistory({
   endsBySignIn = true,
   report = {},
   swept = [],
+  sweepsBeside = false,
   gone = [],
   now = new Date("2026-11-24T09:00:00Z"),
   mailbox = liNa,
@@ -165,7 +168,9 @@ export function fakeHistory({
   let rows = given;
   let trouble = first;
   let progress: SweepProgress | undefined;
+  let changes = 0;
   let coming = swept;
+  let isSweptBeside = !sweepsBeside;
   const asked: Array<{ readonly about: HistoryAbout; readonly interactive: boolean }> = [];
   const opened: StoredRow[] = [];
   const sweeps: Array<{ readonly interactive: boolean }> = [];
@@ -178,7 +183,7 @@ export function fakeHistory({
     if (trouble !== undefined) return { status: "trouble", because: trouble, detail: "the service's own words" };
     return { status: "done", value: await work() };
   };
-  return {
+  const fake: FakeHistory = {
     asked,
     opened,
     sweeps,
@@ -196,21 +201,28 @@ export function fakeHistory({
       sweeps.push(how);
       return answer(how.interactive, () => {
         rows = rows.concat(coming);
-        const posted = coming.length;
+        const swept = { ...nothing, posted: coming.length, ...report };
         coming = [];
-        return { ...nothing, posted, ...report };
+        changes += swept.posted + swept.settled + swept.unchecked;
+        return swept;
       });
     },
     progress: () => progress,
+    changes: () => changes,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    history: (about, how, cursor) => {
+    history: async (about, how, cursor) => {
       asked.push({ about, interactive: how.interactive });
-      return answer(how.interactive, () =>
+      const page = await answer(how.interactive, () =>
         historyOf(fakeRows({ ...options, rows }), about, cursor, { clock: { now: () => now }, mailbox }),
       );
+      if (!isSweptBeside) {
+        isSweptBeside = true;
+        await fake.sweep({ interactive: false });
+      }
+      return page;
     },
     open: (stored) =>
       answer(false, () => {
@@ -218,4 +230,5 @@ export function fakeHistory({
         return gone.includes(stored.row.internetMessageId ?? "") ? "gone" : "opened";
       }),
   };
+  return fake;
 }

@@ -7,6 +7,7 @@ export function fakeRecords(part: Partial<RecordsAccess> = {}): RecordsAccess {
   return {
     sweep: () => Promise.resolve(trouble),
     progress: () => undefined,
+    changes: () => 0,
     watch: () => () => undefined,
     history: () => Promise.resolve(trouble),
     open: () => Promise.resolve(trouble),

@@ -35,6 +35,7 @@ export function createRecords(options: RecordsOptions): RecordsAccess {
   const { mailbox, rows, mail, openItem, clock } = options;
   const listeners = new Set<() => void>();
   let progress: SweepProgress | undefined;
+  let changes = 0;
   let running: { readonly interactive: boolean; readonly answer: Promise<RecordsAnswer<SweepReport>> } | undefined;
   let throttled: { readonly until: number; readonly answer: RecordsAnswer<SweepReport> } | undefined;
 
@@ -60,6 +61,7 @@ export function createRecords(options: RecordsOptions): RecordsAccess {
         throttled = { until, answer: { status: "trouble", because: error.because, detail: error.message } };
       },
     );
+    if (answer.status === "done") changes += changesOf(answer.value);
     return answer;
   };
   const sweep = ({ interactive }: { readonly interactive: boolean }): Promise<RecordsAnswer<SweepReport>> => {
@@ -79,6 +81,7 @@ export function createRecords(options: RecordsOptions): RecordsAccess {
   return {
     sweep,
     progress: () => progress,
+    changes: () => changes,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -93,6 +96,10 @@ export function createRecords(options: RecordsOptions): RecordsAccess {
         return "opened";
       }),
   };
+}
+
+function changesOf({ posted, settled, unchecked }: SweepReport): number {
+  return posted + settled + unchecked;
 }
 
 /** Troubles become answers; whatever else goes wrong is told as one that failed. */

@@ -61,6 +61,8 @@ export interface RecordsAccess {
   sweep(how: { readonly interactive: boolean }): Promise<RecordsAnswer<SweepReport>>;
   /** The sweep under way; `undefined` where there is none. */
   progress(): SweepProgress | undefined;
+  /** How many rows the sweeps of this run have changed: more than before means that what was read meanwhile may lack some. */
+  changes(): number;
   /** Calls when {@link progress} changes; answers what ends that. */
   watch(listener: () => void): () => void;
   history(

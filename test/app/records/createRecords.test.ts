@@ -2,7 +2,7 @@ import { RecordsError, type RecordRows, type StoredRow } from "../../../src/app/
 import type { SentMail, SentMessage } from "../../../src/app/ports/sentMail";
 import type { SweepState } from "../../../src/app/ports/sweepMemory";
 import { createRecords } from "../../../src/app/records/createRecords";
-import type { RecordsAccess, SweepProgress } from "../../../src/app/records/recordsAccess";
+import type { RecordsAccess, SweepProgress, SweepReport } from "../../../src/app/records/recordsAccess";
 import type { AddressKey } from "../../../src/domain/address/mailboxAddress";
 import type { DecodedRecord } from "../../../src/domain/record/decodedRecord";
 import { defaultPolicy } from "../../../src/domain/policy/policy";
@@ -259,6 +259,17 @@ test("two sweeps at a time are one, but one that may ask the user comes after on
   expect(other).toBe(one);
   await Promise.all([one, asking]);
   expect(interactive).toEqual([false, true]);
+});
+
+test("what sweeps have changed is counted, over all of them", async () => {
+  const { records } = world({ found: { [mailbox]: [message(1), message(2), message(3, old)] } });
+  expect(records.changes()).toBe(0);
+  const { value } = (await records.sweep(now)) as { readonly value: SweepReport };
+  const changed = value.posted + value.settled + value.unchecked;
+  expect(changed).toBeGreaterThan(0);
+  expect(records.changes()).toBe(changed);
+  await records.sweep(now);
+  expect(records.changes()).toBe(changed);
 });
 
 test("progress is told while there is something to do, and ends", async () => {

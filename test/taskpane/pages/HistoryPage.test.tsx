@@ -164,6 +164,13 @@ test("what a sweep has just recorded comes by itself", async () => {
   expect(records.asked.every(({ interactive }) => !interactive)).toBe(true);
 });
 
+test("what the pane's own sweep records while the page is read comes by itself", async () => {
+  await showHistory({ rows: [], swept: rows, sweepsBeside: true });
+  await waitFor(() => {
+    expect(openings()).toHaveLength(3);
+  });
+});
+
 test("a sweep that brings nothing asks for nothing again", async () => {
   const records = await showHistory({ rows });
   await screen.findByText("3 messages: all that is on record.");

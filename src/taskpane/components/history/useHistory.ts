@@ -64,10 +64,11 @@ export function useHistory(about: HistoryAbout, month?: Period): Reading {
   const refresh = useCallback(
     ({ interactive }: { readonly interactive: boolean }): void => {
       void (async () => {
+        const before = records.changes();
         const isRead = await readFrom(undefined, interactive, true);
-        const swept = await records.sweep({ interactive });
-        setSweep(swept);
-        if (isRead && swept.status === "done" && changesOf(swept.value) > 0) await readFrom(undefined, false, true);
+        setSweep(await records.sweep({ interactive }));
+        // The pane sweeps by itself too, and may have done so during the reading.
+        if (isRead && records.changes() > before) await readFrom(undefined, false, true);
       })();
     },
     [records, readFrom],
@@ -93,10 +94,6 @@ export function useHistory(about: HistoryAbout, month?: Period): Reading {
     },
     refresh,
   };
-}
-
-function changesOf({ posted, settled, unchecked }: SweepReport): number {
-  return posted + settled + unchecked;
 }
 
 /** The next page behind what was read; of a month, pages until it is whole. */
