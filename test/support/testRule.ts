@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import type { BookPage } from "../../src/domain/book/book";
+import { placeOf } from "../../src/domain/book/placeOf";
 import { findingText } from "../../src/domain/finding";
 import type { FixKind } from "../../src/domain/fix/fix";
 import { fixLabel } from "../../src/domain/fix/fixLabel";
@@ -87,6 +89,18 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
         rows.length,
       );
     });
+
+    test("is called as its file is", () => {
+      expect(basename(expect.getState().testPath ?? "").split(".")[0]).toBe(rule.id);
+    });
+
+    test.each(found.map((one) => ({ ...one, name: `${one.row.name}: ${one.finding.messageId}` })))(
+      "names the client whose mailbox it is about: $name",
+      ({ row, finding: { address, client } }) => {
+        const place = address === undefined ? undefined : placeOf(row.page ?? table.page, address);
+        if (place?.status === "client") expect(client).toBe(place.client.id);
+      },
+    );
 
     test("speaks every language in whole sentences", () => {
       const { summary, why, example } = rule.docs;

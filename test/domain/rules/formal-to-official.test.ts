@@ -24,6 +24,12 @@ const aHolidayNotice = words(
   "Dear customers, our office will be closed from 1 to 8 October for the national holiday.",
 );
 
+/** Both an order and a payment, and the payment more surely. */
+const aReminderOfAnOrder = words(
+  "PO-3382 尾款",
+  "财务同事好，\n\nPO-3382 尾款 USD 18,640.00 烦请安排，付后水单发我一份，谢谢。",
+);
+
 const lawyers = aPage(
   aClient("firm", {
     addresses: [anAddress("legal@firm.example", "legal"), anAddress("info@firm.example", "official")],
@@ -119,6 +125,21 @@ testRule(rule, {
       name: "a legal paper to legal alone",
       draft: aDraft(to("legal@firm.example"), aPowerOfAttorney),
       page: lawyers,
+      findings: [{ messageId: "notAddressed", severity: "warn", fixes: ["add-recipient", "set-role"] }],
+    },
+    {
+      name: "a reminder that names its order, to finance: only a hint",
+      draft: aDraft(to("accounts@acme.example"), aReminderOfAnOrder),
+      findings: [{ messageId: "notAddressed", severity: "hint", fixes: ["add-recipient", "set-role"] }],
+    },
+    {
+      name: "the same to the engineers, to whom neither of both belongs",
+      draft: aDraft(to("tech@acme.example"), aReminderOfAnOrder),
+      findings: [{ messageId: "notAddressed", severity: "warn", fixes: ["add-recipient", "set-role"] }],
+    },
+    {
+      name: "the same to the engineers, and finance only copied",
+      draft: aDraft(to("tech@acme.example"), cc("accounts@acme.example"), aReminderOfAnOrder),
       findings: [{ messageId: "notAddressed", severity: "warn", fixes: ["add-recipient", "set-role"] }],
     },
     {

@@ -53,6 +53,16 @@ const reply = (draft: Draft): Draft => ({ ...draft, composeType: "reply" });
 testRule(rule, {
   page,
   ok: [
+    {
+      name: "a stranger of a colleague's name, among colleagues",
+      draft: aDraft(
+        reply,
+        to("kelly.zhou@stranger.example"),
+        cc("li.na@ourco.example"),
+        inThread("kelly.zhou@ourco.example"),
+        aGreeting,
+      ),
+    },
     { name: "a name that only one client has", draft: aDraft(to("office@bluewave.example"), aGreeting) },
     {
       name: "the namesake in his own company's thread",
