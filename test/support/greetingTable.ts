@@ -32,11 +32,11 @@ const baltika = aClient("baltika", {
 const page = aPage(acme, nordlicht, solo, huaxin, baltika);
 
 const bob = to("bob.lee@acme.example", "Bob Lee");
-const quiet = (name: string, text: string, ...recipients: ReadonlyArray<ReturnType<typeof to>>) => ({
+type Recipients = ReadonlyArray<ReturnType<typeof to>>;
+const quiet = (name: string, text: string, ...recipients: Recipients) => ({
   name,
   draft: aDraft(...(recipients.length === 0 ? [bob] : recipients), saying(text)),
 });
-type Recipients = ReadonlyArray<ReturnType<typeof to>>;
 const flagged = (name: string, text: string, ...recipients: Recipients) =>
   missing(quiet(name, text, ...recipients), { messageId: "nobody", fixes: [] });
 const known = (name: string, text: string, fixes: readonly FixKind[], ...recipients: Recipients) =>

@@ -53,16 +53,17 @@ export const ruleTables = new Map<string, RuleTable>();
 const FEWEST_ROWS = 10;
 
 /**
- * Runs a table of ok and flagged drafts through `review` and checks the laws of every rule: written out in every language, ten rows of
- * each and none twice, input unchanged, every message used, every finding and fix a whole sentence in every language and short enough for Outlook's dialog, the
- * same findings each time, in any order of recipients and any case of names, nothing formal from quoted text alone, and fixes that
- * remove their finding and bring no new one to answer.
+ * Runs a table of ok and flagged drafts through `review` and checks the laws of every rule: called as its file is, written out in every
+ * language, ten rows of each and none twice, input unchanged, every message used, findings that name their client, every finding and fix
+ * a whole sentence in every language and short enough for Outlook's dialog, the same findings each time, in any order of recipients and
+ * any case of names, nothing formal from quoted text alone, and fixes that remove their finding and bring no new one to answer.
  */
 export function testRule(rule: AnyRule, table: RuleTable): void {
   ruleTables.set(rule.id, table);
   const judged = ({ draft, page = table.page, policy, at }: Row): Judged => ({ draft, page, policy, at });
   const rows = [...table.ok, ...table.flagged];
   const found = table.flagged.flatMap((row) => saidBy(rule.id, judged(row)).map((finding) => ({ row, finding })));
+  const named = found.map((one) => ({ ...one, name: `${one.row.name}: ${one.finding.messageId}` }));
   const fixes = found.flatMap(({ row, finding }) =>
     finding.fixes.map((fix) => ({ name: `${row.name}: ${fix.kind}`, row, finding, fix })),
   );
@@ -94,13 +95,10 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
       expect(basename(expect.getState().testPath ?? "").split(".")[0]).toBe(rule.id);
     });
 
-    test.each(found.map((one) => ({ ...one, name: `${one.row.name}: ${one.finding.messageId}` })))(
-      "names the client whose mailbox it is about: $name",
-      ({ row, finding: { address, client } }) => {
-        const place = address === undefined ? undefined : placeOf(row.page ?? table.page, address);
-        if (place?.status === "client") expect(client).toBe(place.client.id);
-      },
-    );
+    test.each(named)("names the client whose mailbox it is about: $name", ({ row, finding: { address, client } }) => {
+      const place = address === undefined ? undefined : placeOf(row.page ?? table.page, address);
+      if (place?.status === "client") expect(client).toBe(place.client.id);
+    });
 
     test("speaks every language in whole sentences", () => {
       const { summary, why, example } = rule.docs;
@@ -124,29 +122,26 @@ export function testRule(rule: AnyRule, table: RuleTable): void {
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
     });
 
-    test.each(found.map((one) => ({ ...one, name: `${one.row.name}: ${one.finding.messageId}` })))(
-      "whole sentences that Outlook's dialog has room for: $name",
-      ({ row, finding }) => {
-        const { clients } = row.page ?? table.page;
-        const sentences = languages.flatMap((language) => [
-          findingText(finding, language),
-          ...finding.fixes.map((fix) => `${fixLabel(fix, clients, language)}.`),
-        ]);
-        const dialogs = dialogLanguages.map((language) => {
-          const verdict = decideVerdict(
-            [1, 2, 3, 4].map(() => ({ ...finding, severity: "stop" as const })),
-            "plain",
-            speechFor(language),
-          );
-          return verdict.action === "send" ? "" : verdict.text;
-        });
-        for (const text of [...sentences, ...dialogs]) {
-          expect(text).toMatch(/[.。!؟?]\u2069?$/);
-          expect(text).not.toMatch(/[{}]|undefined|\[object/);
-        }
-        expect(Math.max(...dialogs.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_DIALOG_TEXT);
-      },
-    );
+    test.each(named)("whole sentences that Outlook's dialog has room for: $name", ({ row, finding }) => {
+      const { clients } = row.page ?? table.page;
+      const sentences = languages.flatMap((language) => [
+        findingText(finding, language),
+        ...finding.fixes.map((fix) => `${fixLabel(fix, clients, language)}.`),
+      ]);
+      const dialogs = dialogLanguages.map((language) => {
+        const verdict = decideVerdict(
+          [1, 2, 3, 4].map(() => ({ ...finding, severity: "stop" as const })),
+          "plain",
+          speechFor(language),
+        );
+        return verdict.action === "send" ? "" : verdict.text;
+      });
+      for (const text of [...sentences, ...dialogs]) {
+        expect(text).toMatch(/[.。!؟?]\u2069?$/);
+        expect(text).not.toMatch(/[{}]|undefined|\[object/);
+      }
+      expect(Math.max(...dialogs.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_DIALOG_TEXT);
+    });
 
     test.each(rows)("the same each time, in any order of recipients and case of names: $name", (row) => {
       const expected = keysOf(saidBy(rule.id, judged(row)));

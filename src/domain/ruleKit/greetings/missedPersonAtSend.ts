@@ -22,6 +22,7 @@ export function missedPerson({ draft, page, recipients }: RuleContext): MissedPe
   const head = draft.newText.slice(0, 99);
   const [, latin, name = "", chinese = "", surname = ""] = TITLED.exec(head) ?? [];
   const said = wordsOf(name + surname);
+  const written = wordsOf(head);
   const mailboxes = recipients.filter(isMailbox);
   const outside = mailboxes.filter(({ place }) => place.status !== "own");
   if (said.length === 0 || ROLE.test(said.join(" ")) || recipients.length > MOST_RECIPIENTS || !outside.some(isInTo))
@@ -31,7 +32,7 @@ export function missedPerson({ draft, page, recipients }: RuleContext): MissedPe
   const isOther = ({ recipient: { address, name: shown }, place }: PlacedMailbox): boolean => {
     const company = `${address.domain} ${place.status === "client" ? foldText(place.client.name).text : ""}`;
     const names = `${shown} ${address.local} ${place.status === "client" ? (place.known?.name ?? "") : ""}`;
-    const isBeside = wordsOf(names).some((word) => word.length > 2 && wordsOf(head).indexOf(word) >= 0);
+    const isBeside = wordsOf(names).some((word) => word.length > 2 && written.indexOf(word) >= 0);
     return !isLike(names) && !isBeside && !said.some((one) => company.indexOf(one) >= 0);
   };
   const isNamed = ({ recipient }: PlacedMailbox): boolean =>
